@@ -1,0 +1,60 @@
+// npm test: installs what is missing, then runs every check there is, whatever the ones before it said.
+// `npm test -- unit lint` runs only these. Built-in modules only: it starts before anything is installed.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser } from './lib/browser.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { root } from './lib/node.mjs';
+import { one, summary } from './lib/results.mjs';
+import { steps } from './lib/steps.mjs';
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((id) => steps.every((step) => step.id !== id));
+
+if (unknown.length > 0) finish(failure(`There is no step "${unknown[0]}": ${steps.map(({ id }) => id).join(', ')}.`));
+else await main(steps.filter(({ id }) => wanted.length === 0 || wanted.includes(id)));
+
+/** @param {readonly import('./lib/steps.mjs').Step[]} chosen */
+async function main(chosen) {
+  const problem = await ensureInstalled({ say: console.log });
+  if (problem !== undefined) return finish(failure(problem));
+  const browser = chosen.some((step) => step.needsBrowser) ? await ensureBrowser({ say: console.log }) : {};
+  process.env['TOUCHPOINT_BROWSER'] = browser.path ?? '';
+  const results = [];
+  for (const step of chosen) results.push(await perform(step, results, browser.problem));
+  finish(results);
+}
+
+async function perform(step, before, browserProblem) {
+  console.log(`\n— ${step.title}`);
+  const start = performance.now();
+  const count = await attempt(step, before, browserProblem);
+  const seconds = (performance.now() - start) / 1000;
+  console.log(`  ${seconds.toFixed(1)} s`);
+  return { id: step.id, title: step.title, count, seconds };
+}
+
+/** The step's count; none if what it reads was not built. */
+async function attempt(step, before, browserProblem) {
+  const built = before.find(({ id }) => id === 'build')?.count.failed !== 1 && existsSync(join(root, 'dist'));
+  if (step.readsDist && !built) {
+    console.log('  Not run: there is no built site.');
+    return undefined;
+  }
+  if (step.needsBrowser && browserProblem !== undefined) {
+    console.log(browserProblem);
+    return one(false);
+  }
+  return step.run();
+}
+
+/** What is left to report when nothing can be run. */
+function failure(sentence) {
+  console.log(sentence);
+  return [{ id: 'install', title: 'Preparation', count: one(false), seconds: 0 }];
+}
+
+function finish(results) {
+  console.log(`\n${summary(results)}`);
+  process.exitCode = results.some(({ count }) => count === undefined || count.failed > 0) ? 1 : 0;
+}
