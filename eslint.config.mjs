@@ -25,7 +25,15 @@ const houseRules = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist', '.astro', 'content', 'public', 'playwright-report', 'test-results', 'tests/fixtures']),
+  globalIgnores([
+    'dist',
+    '.astro',
+    'content',
+    'public',
+    'playwright-report',
+    'test-results',
+    'tests/fixtures',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,

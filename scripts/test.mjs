@@ -11,7 +11,8 @@ import { steps } from './lib/steps.mjs';
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((id) => steps.every((step) => step.id !== id));
 
-if (unknown.length > 0) finish(failure(`There is no step "${unknown[0]}": ${steps.map(({ id }) => id).join(', ')}.`));
+if (unknown.length > 0)
+  finish(failure(`There is no step "${unknown[0]}": ${steps.map(({ id }) => id).join(', ')}.`));
 else await main(steps.filter(({ id }) => wanted.length === 0 || wanted.includes(id)));
 
 /** @param {readonly import('./lib/steps.mjs').Step[]} chosen */

@@ -9,10 +9,12 @@ import { npm, run } from './run.mjs';
  * @returns {Promise<string | undefined>} What went wrong in one sentence, with npm's own words, if anything did.
  */
 export async function ensureInstalled({ say }) {
-  if (isInstalled(readLock('package-lock.json'), readLock('node_modules/.package-lock.json'))) return undefined;
+  if (isInstalled(readLock('package-lock.json'), readLock('node_modules/.package-lock.json')))
+    return undefined;
   say('Installing the dependencies (a minute or two the first time) …');
   const { code, output } = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  if (code !== 0) return `${output.trim()}\n\nThe dependencies could not be installed: is the network reachable?`;
+  if (code !== 0)
+    return `${output.trim()}\n\nThe dependencies could not be installed: is the network reachable?`;
   return checkNode();
 }
 

@@ -22,7 +22,11 @@ export const steps = [
   { id: 'types', title: 'Types', run: quietly(() => tool('astro', ['check'])) },
   { id: 'lint', title: 'Code', run: quietly(lint) },
   { id: 'styles', title: 'Styles', run: quietly(lintStyles) },
-  { id: 'unused', title: 'Unused code and dependencies', run: quietly(() => tool('knip', ['--no-progress'])) },
+  {
+    id: 'unused',
+    title: 'Unused code and dependencies',
+    run: quietly(() => tool('knip', ['--no-progress'])),
+  },
   { id: 'content', title: 'Content', run: quietly(() => npm(['run', '--silent', 'check'])) },
   { id: 'unit', title: 'Unit tests', run: () => vitest('unit') },
   { id: 'build', title: 'Build', run: quietly(() => npm(['run', '--silent', 'build'])) },

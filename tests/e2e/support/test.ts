@@ -1,0 +1,24 @@
+/** The `test` and `expect` of every spec: Playwright's, with a page that may not complain and may not call out. */
+import { test as base } from '@playwright/test';
+import { watch } from './watch.ts';
+
+export { expect } from '@playwright/test';
+export { expectNoViolations } from './axe.ts';
+
+interface Options {
+  /** Console messages that this test provokes, for example the browser's own line about a page that is not found. */
+  readonly tolerated: readonly RegExp[];
+}
+
+export const test = base.extend<Options & { quiet: undefined }>({
+  tolerated: [[], { option: true }],
+  quiet: [
+    async ({ context, baseURL, tolerated }, use) => {
+      const complaints = watch(context, new URL(baseURL ?? 'http://127.0.0.1').origin);
+      await use(undefined);
+      const unexpected = complaints().filter((line) => tolerated.every((pattern) => !pattern.test(line)));
+      base.expect(unexpected, 'the console and the network stay quiet').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
