@@ -19,9 +19,9 @@ const desktop = { viewport: { width: 1280, height: 800 } };
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
 
 // Workers load this file too, and inherit what the first process found.
-const browser = (process.env['TOUCHPOINT_BROWSER'] ||= findBrowser() ?? '');
-const port = (process.env['PLAYWRIGHT_PORT'] ??= String(await freePort(4400)));
-const base = (process.env['PLAYWRIGHT_BASE'] ??= '/');
+const browser = (process.env.TOUCHPOINT_BROWSER ??= findBrowser() ?? '');
+const port = (process.env.PLAYWRIGHT_PORT ??= String(await freePort(4400)));
+const base = (process.env.PLAYWRIGHT_BASE ??= '/');
 const baseURL = `http://127.0.0.1:${port}${base}`;
 
 const quietBrowser = [
@@ -44,7 +44,7 @@ const projects = [
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  forbidOnly: process.env['CI'] !== undefined,
+  forbidOnly: process.env.CI !== undefined,
   fullyParallel: true,
   retries: 0,
   workers: 2,

@@ -2,6 +2,7 @@
 // `npm test -- unit lint` runs only these. Built-in modules only: it starts before anything is installed.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { ensureBrowser } from './lib/browser.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { root } from './lib/node.mjs';
@@ -20,7 +21,7 @@ async function main(chosen) {
   const problem = await ensureInstalled({ say: console.log });
   if (problem !== undefined) return finish(failure(problem));
   const browser = chosen.some((step) => step.needsBrowser) ? await ensureBrowser({ say: console.log }) : {};
-  process.env['TOUCHPOINT_BROWSER'] = browser.path ?? '';
+  if (browser.path !== undefined) process.env.TOUCHPOINT_BROWSER = browser.path;
   const results = [];
   for (const step of chosen) results.push(await perform(step, results, browser.problem));
   finish(results);

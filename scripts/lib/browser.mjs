@@ -15,9 +15,9 @@ const applications = [
  * @returns {string | undefined} The path of its executable.
  */
 export function findBrowser() {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
-  const candidates = [process.env['TOUCHPOINT_BROWSER'], ...onPath, ...applications, downloaded()];
+  const candidates = [process.env.TOUCHPOINT_BROWSER, ...onPath, ...applications, downloaded()];
   return candidates.find((file) => file !== undefined && existsSync(file) && starts(file));
 }
 

@@ -38,6 +38,6 @@ export function pinnedNode() {
 
 /** The environment for child processes: the project's own tools first, no questions, no telemetry. */
 export function environment(extra = {}) {
-  const path = [join(root, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter);
+  const path = [join(root, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter);
   return { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...extra };
 }

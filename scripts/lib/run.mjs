@@ -50,7 +50,7 @@ export function tool(packageName, args, options) {
 function npmCli() {
   const here = dirname(process.execPath);
   const candidates = [
-    process.env['npm_execpath'],
+    process.env.npm_execpath,
     join(here, 'node_modules/npm/bin/npm-cli.js'),
     join(here, '../lib/node_modules/npm/bin/npm-cli.js'),
   ];

@@ -49,12 +49,14 @@ function answer(request: IncomingMessage, response: ServerResponse, folder: stri
   const found = find(folder, base, pathname);
   switch (found.kind) {
     case 'file':
-      return send(request, response, 200, found.file);
+      send(request, response, 200, found.file);
+      return;
     case 'slash-missing':
       response.writeHead(301, { location: `${pathname}/${search}` }).end();
       return;
     case 'nothing':
-      return sendNotFound(request, response, join(folder, '404.html'));
+      sendNotFound(request, response, join(folder, '404.html'));
+      return;
   }
 }
 
