@@ -1,7 +1,19 @@
 /** A language of the course as BCP 47 tag, also the first folder of its pages: `en`, `da`, `sv`, `ar`. */
 export type Locale = string;
 
-const rightToLeft: ReadonlySet<string> = new Set(['ar', 'dv', 'fa', 'he', 'ks', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
+const rightToLeft: ReadonlySet<string> = new Set([
+  'ar',
+  'dv',
+  'fa',
+  'he',
+  'ks',
+  'ku',
+  'ps',
+  'sd',
+  'ug',
+  'ur',
+  'yi',
+]);
 
 /** The direction of a locale's script. */
 export function directionOf(locale: Locale): 'ltr' | 'rtl' {

@@ -1,0 +1,168 @@
+import type { Parents, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+import type { Finding } from '../findings.ts';
+import { isDirective, placeOf, type Directive } from '../markdown/nodes.ts';
+import { adviseName } from '../nearest.ts';
+import { directiveRules, type DirectiveRule } from '../schemas/directives.ts';
+import type { SourceText } from '../source-text.ts';
+import { readAttributes } from './read-attributes.ts';
+
+/**
+ * Checks every directive of a page: its name, its form, its braces and where it stands.
+ * A text directive without label and braces is left alone, since `10:30` and `note:this` look like one.
+ */
+export function checkDirectives(tree: Root, source: SourceText): readonly Finding[] {
+  const findings: Finding[] = [];
+  visit(tree, (node, _index, parent) => {
+    if (isDirective(node)) findings.push(...checkDirective(node, parent, source));
+  });
+  return findings;
+}
+
+function checkDirective(
+  node: Directive,
+  parent: Parents | undefined,
+  source: SourceText,
+): readonly Finding[] {
+  if (isPlainText(node)) return [];
+  const rule = Object.hasOwn(directiveRules, node.name) ? directiveRules[node.name] : undefined;
+  if (!rule) return [unknownName(node, source)];
+  return [
+    ...checkForm(node, rule, source),
+    ...checkParent(node, rule, parent, source),
+    ...readAttributes(node, rule.attributes, source).findings,
+    ...(node.type === 'containerDirective' ? checkClosed(node, parent, source) : []),
+  ];
+}
+
+function isPlainText(node: Directive): boolean {
+  return (
+    node.type === 'textDirective' &&
+    node.children.length === 0 &&
+    Object.keys(node.attributes ?? {}).length === 0
+  );
+}
+
+const colonsOf = { container: ':::', leaf: '::', text: ':' } as const;
+const formOf = { containerDirective: 'container', leafDirective: 'leaf', textDirective: 'text' } as const;
+
+function unknownName(node: Directive, source: SourceText): Finding {
+  const form = formOf[node.type];
+  const known = Object.keys(directiveRules).filter((name) => directiveRules[name]?.form === form);
+  const written = `${colonsOf[form]}${node.name}`;
+  return problem(
+    node,
+    source,
+    'block-name',
+    `\`${written}\` is not a block of this course`,
+    adviseName(node.name, known),
+  );
+}
+
+function checkForm(node: Directive, rule: DirectiveRule, source: SourceText): readonly Finding[] {
+  const form = formOf[node.type];
+  if (form === rule.form) return [];
+  const message = `\`${colonsOf[form]}${node.name}\` is written with ${String(colonsOf[form].length)} colons`;
+  const advice =
+    rule.form === 'container'
+      ? `write \`:::${node.name}\` before it and \`:::\` after it, each on a line of its own`
+      : `write \`${colonsOf[rule.form]}${node.name}\``;
+  return [problem(node, source, 'block-form', message, advice)];
+}
+
+function checkParent(
+  node: Directive,
+  rule: DirectiveRule,
+  parent: Parents | undefined,
+  source: SourceText,
+): readonly Finding[] {
+  if (rule.form === 'text') return [];
+  const parentName = parent && isDirective(parent) ? parent.name : parent?.type;
+  if (rule.inside) {
+    if (parentName !== undefined && rule.inside.includes(parentName)) return [];
+    const containers = rule.inside.map((name) => `\`:::${name}\``).join(' or ');
+    const advice = `move it into ${containers}, which then needs one colon more`;
+    return [problem(node, source, 'block-place', `\`:::${node.name}\` stands outside ${containers}`, advice)];
+  }
+  if (parentName === 'root') return [];
+  const where =
+    parent && isDirective(parent) ? `inside \`:::${parent.name}\`` : `inside a ${parentName ?? 'block'}`;
+  const advice = 'move it to the margin, outside of other blocks; close the block before it with `:::`';
+  return [
+    problem(
+      node,
+      source,
+      'block-place',
+      `\`:::${node.name}\` stands ${where.replace('listItem', 'list')}`,
+      advice,
+    ),
+  ];
+}
+
+/** Markdown closes a forgotten container at the end of its parent, silently. */
+function checkClosed(
+  node: Extract<Directive, { type: 'containerDirective' }>,
+  parent: Parents | undefined,
+  source: SourceText,
+): readonly Finding[] {
+  const colons = openingColons(node, source);
+  const last = source.line(node.position?.end.line ?? 0);
+  const previous = source.line((node.position?.end.line ?? 1) - 1);
+  const closing = new RegExp(`^[\\s>]*:{${String(colons)},}\\s*$`);
+  const endsAtLineStart = (node.position?.end.column ?? 1) === 1;
+  if (closing.test(endsAtLineStart ? previous : last)) {
+    if (!closedByParentsFence(node, parent, endsAtLineStart, colons, source)) return [];
+  }
+  if (parent && isDirective(parent) && openingColons(parent, source) <= colons) {
+    const more = ':'.repeat(colons + 1);
+    const message = `\`:::${node.name}\` and the \`:::${parent.name}\` around it have the same number of colons`;
+    return [
+      problem(
+        node,
+        source,
+        'block-end',
+        message,
+        `write \`${more}${parent.name}\` and end that block with \`${more}\``,
+      ),
+    ];
+  }
+  const fence = ':'.repeat(colons);
+  return [
+    problem(
+      node,
+      source,
+      'block-end',
+      `\`${fence}${node.name}\` is never closed and swallows what follows`,
+      `add a line \`${fence}\` where it ends`,
+    ),
+  ];
+}
+
+/** True when the closing line at the end of a nested container is really the one of its parent. */
+function closedByParentsFence(
+  node: Directive,
+  parent: Parents | undefined,
+  endsAtLineStart: boolean,
+  colons: number,
+  source: SourceText,
+): boolean {
+  if (!parent || !isDirective(parent) || parent.type !== 'containerDirective') return false;
+  if (openingColons(parent, source) > colons) return false;
+  return endsAtLineStart || parent.position?.end.line === node.position?.end.line;
+}
+
+function openingColons(node: Directive, source: SourceText): number {
+  const { line, column } = placeOf(node, source);
+  return /^:*/.exec(source.line(line).slice(column - 1))?.[0].length ?? 0;
+}
+
+function problem(
+  node: Directive,
+  source: SourceText,
+  rule: string,
+  message: string,
+  advice: string,
+): Finding {
+  return { rule, severity: 'error', place: placeOf(node, source), message, advice };
+}

@@ -1,0 +1,93 @@
+import type { Slide } from '../blocks/read-slide.ts';
+import type { Finding, Place } from '../findings.ts';
+import type { Locale } from '../locale.ts';
+import type { MarkdownNode } from '../markdown/nodes.ts';
+import type { Question } from '../questions/question.ts';
+
+/** A `##` heading with its id, the same in every language. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly place: Place;
+}
+
+/** A link to another file of the course, as it was written. */
+export interface CourseLink {
+  readonly url: string;
+  readonly place: Place;
+}
+
+/** A use of `:source` or `:term`. */
+export interface Reference {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** What every page of a course has. */
+export interface PageCommon {
+  readonly locale: Locale;
+  /** Path from the project's root. */
+  readonly file: string;
+  readonly title: string;
+  readonly description: string;
+  readonly sections: readonly Section[];
+  readonly links: readonly CourseLink[];
+  /** Citations in reading order, repeats included. */
+  readonly citations: readonly Reference[];
+  readonly terms: readonly Reference[];
+  /** Words of running text, without questions, slides and notes. */
+  readonly words: number;
+  /** True when a problem kept a part of the page from being read. */
+  readonly incomplete: boolean;
+}
+
+export interface PlainPage extends PageCommon {
+  readonly kind: 'home' | 'about' | 'sources';
+}
+
+/** One term of the glossary. */
+export interface GlossaryEntry {
+  readonly id: string;
+  readonly term: string;
+  readonly definition: readonly MarkdownNode[];
+  readonly place: Place;
+}
+
+export interface GlossaryPage extends PageCommon {
+  readonly kind: 'glossary';
+  readonly entries: readonly GlossaryEntry[];
+}
+
+export interface ModulePage extends PageCommon {
+  readonly kind: 'module';
+  readonly moduleId: string;
+  readonly concepts: readonly string[];
+}
+
+export interface Objective {
+  readonly id: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
+export interface Lesson extends PageCommon {
+  readonly kind: 'lesson';
+  readonly moduleId: string;
+  /** `<module>/<lesson>`, the same in every language. */
+  readonly id: string;
+  readonly draft: boolean;
+  readonly objectives: readonly Objective[];
+  readonly concepts: readonly string[];
+  readonly questions: readonly Question[];
+  readonly slides: readonly Slide[];
+  /** Whole minutes of reading and answering. */
+  readonly minutes: number;
+}
+
+export type Page = PlainPage | GlossaryPage | ModulePage | Lesson;
+
+/** A page as far as it could be read, with what was noticed. */
+export interface ReadPage {
+  readonly page: Page | undefined;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,93 @@
+import type { Root } from 'mdast';
+
+import { readSlide, type Slide } from '../blocks/read-slide.ts';
+import type { Finding } from '../findings.ts';
+import { isContainer } from '../markdown/nodes.ts';
+import type { Question } from '../questions/question.ts';
+import { readQuestion } from '../questions/read-question.ts';
+import { lessonFrontmatterSchema } from '../schemas/frontmatter.ts';
+import type { SourceText } from '../source-text.ts';
+import { readingMinutes } from './reading-minutes.ts';
+import type { ReadPage, Section } from './page.ts';
+import { frontmatterAs, type PageInput } from './page-input.ts';
+import { sectionOf } from './read-sections.ts';
+
+/** The parts of a lesson's path. */
+export interface LessonPath {
+  readonly moduleId: string;
+  readonly lessonId: string;
+}
+
+/** Reads a lesson: frontmatter, questions and slides. */
+export function readLesson({ moduleId, lessonId }: LessonPath, input: PageInput): ReadPage {
+  const { frontmatter, common } = input;
+  const { value, findings } = frontmatterAs(input, lessonFrontmatterSchema, 'the frontmatter of a lesson');
+  const blocks = readBlocks(input.tree, input.source);
+  const all = [...findings, ...blocks.findings, ...findRepeatedSlides(blocks.slides)];
+  if (!value) return { page: undefined, findings: all };
+  const objectives = value.objectives.map((objective, index) => ({
+    ...objective,
+    place: frontmatter.placeOf(['objectives', index, 'id']),
+  }));
+  const minutes = readingMinutes(common.words, blocks.questions.length);
+  const { questions, slides } = blocks;
+  return {
+    page: {
+      kind: 'lesson',
+      moduleId,
+      id: lessonId,
+      ...common,
+      ...value,
+      objectives,
+      questions,
+      slides,
+      minutes,
+    },
+    findings: all,
+  };
+}
+
+interface Blocks {
+  readonly questions: readonly Question[];
+  readonly slides: readonly Slide[];
+  readonly findings: readonly Finding[];
+}
+
+function readBlocks({ children }: Root, source: SourceText): Blocks {
+  const questions: Question[] = [];
+  const slides: Slide[] = [];
+  const findings: Finding[] = [];
+  let section: Section | undefined;
+  for (const node of children) {
+    section = sectionOf(node, source) ?? section;
+    if (isContainer(node, 'question')) {
+      const read = readQuestion(node, source, section?.id);
+      findings.push(...read.findings);
+      if (read.value) questions.push(read.value);
+    }
+    if (isContainer(node, 'slide')) {
+      const read = readSlide(node, source, section);
+      findings.push(...read.findings);
+      if (read.value) slides.push(read.value);
+    }
+  }
+  return { questions, slides, findings };
+}
+
+function findRepeatedSlides(slides: readonly Slide[]): readonly Finding[] {
+  return slides.flatMap((slide, index) => {
+    const first = slides.slice(0, index).find(({ id }) => id === slide.id);
+    if (!first) return [];
+    const message = `the slide id \`${slide.id}\` is used twice`;
+    return [
+      {
+        rule: 'slide-id',
+        severity: 'error',
+        place: slide.place,
+        message,
+        advice: 'give one of them another id',
+        related: first.place,
+      },
+    ];
+  });
+}

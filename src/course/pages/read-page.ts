@@ -1,0 +1,79 @@
+import { checkDirectives } from '../blocks/check-directives.ts';
+import { checkText } from '../blocks/check-text.ts';
+import { hasErrors, type Finding } from '../findings.ts';
+import { countWords, isContainer } from '../markdown/nodes.ts';
+import { parseMarkdown, type ParsedMarkdown } from '../markdown/parse-markdown.ts';
+import { readFrontmatter } from '../markdown/read-frontmatter.ts';
+import { sourceText, type SourceText } from '../source-text.ts';
+import type { PageCommon, ReadPage } from './page.ts';
+import type { PageKind } from './page-kind.ts';
+import type { PageInput } from './page-input.ts';
+import { readGlossary } from './read-glossary.ts';
+import { readLesson } from './read-lesson.ts';
+import { readModulePage } from './read-module-page.ts';
+import { readPlainPage } from './read-plain-page.ts';
+import { readLinks, readReferences } from './read-references.ts';
+import { readSections } from './read-sections.ts';
+
+/**
+ * Reads one page of the course. The page is `undefined` when its frontmatter cannot be used.
+ *
+ * @param kind what the page's path says it is
+ * @param file path from the project's root, for findings
+ * @param text the whole file
+ */
+export function readPage(kind: PageKind, file: string, text: string): ReadPage {
+  const source = sourceText(file, text);
+  const markdown = parseMarkdown(source);
+  const frontmatter = readFrontmatter(source);
+  const sections = readSections(markdown.tree, source);
+  const common = readCommon(kind, markdown, source, sections.value);
+  const { page, findings } = readKind(kind, { source, tree: markdown.tree, frontmatter, common });
+  const structure = [
+    ...sections.findings,
+    ...checkDirectives(markdown.tree, source),
+    ...checkText(markdown.tree, source),
+    ...findings,
+  ];
+  const all = [...markdown.findings, ...frontmatter.findings, ...withoutConsequences(structure, markdown)];
+  return { page: page && { ...page, incomplete: hasErrors(all) }, findings: all };
+}
+
+function readCommon(
+  { locale }: PageKind,
+  { tree }: ParsedMarkdown,
+  source: SourceText,
+  sections: PageCommon['sections'],
+): PageInput['common'] {
+  return {
+    locale,
+    file: source.file,
+    sections,
+    links: readLinks(tree, source),
+    citations: readReferences(tree, 'source', source),
+    terms: readReferences(tree, 'term', source),
+    words: countWords(tree.children.filter((node) => !isContainer(node, 'question', 'slide'))),
+    incomplete: false,
+  };
+}
+
+function readKind(kind: PageKind, input: PageInput): ReadPage {
+  switch (kind.kind) {
+    case 'lesson':
+      return readLesson(kind, input);
+    case 'module':
+      return readModulePage(kind, input);
+    case 'glossary':
+      return readGlossary(input);
+    default:
+      return readPlainPage(kind.kind, input);
+  }
+}
+
+/** A line that MDX could not read gets one finding, not also those that follow from it. */
+function withoutConsequences(
+  findings: readonly Finding[],
+  { brokenLines }: ParsedMarkdown,
+): readonly Finding[] {
+  return findings.filter(({ place }) => !brokenLines.has(place.line));
+}

@@ -1,0 +1,26 @@
+import { rightKeys, type Question } from './question.ts';
+
+/**
+ * A short mark of what a stored answer refers to: type, number of options, the right keys and the option
+ * texts of the source language. When it changes, a stored choice no longer means what it meant.
+ */
+export function fingerprintOf(question: Question): string {
+  const texts = question.options.map(({ text }) =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s\p{P}]+/gu, ' ')
+      .trim(),
+  );
+  const key = rightKeys(question.options).join('');
+  return hash([question.type, String(question.options.length), key, ...texts].join('\u001f'));
+}
+
+/** FNV-1a over UTF-16 units, 32 bits, base 36: short, stable, and needs no library in the browser. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (value >>> 0).toString(36);
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+import { idSchema } from './ids.ts';
+
+/** Levels of Bloom's taxonomy as revised by Anderson and Krathwohl (2001), from low to high. */
+export const levels = ['remember', 'understand', 'apply', 'analyse', 'evaluate', 'create'] as const;
+
+export type Level = (typeof levels)[number];
+
+/** A directive of course Markdown: how it is written, where it may stand, what its braces may hold. */
+export interface DirectiveRule {
+  readonly form: 'container' | 'leaf' | 'text';
+  /** Names of the containers it stands in; without them it stands at the top level of a page. */
+  readonly inside?: readonly string[];
+  readonly attributes: z.ZodType;
+}
+
+const none = z.strictObject({});
+
+/** The attributes of a question, whatever its type. A flag written without a value reads as ''. */
+export const questionAttributesSchema = z.strictObject({
+  id: idSchema,
+  type: z.enum(['single', 'multiple']).optional(),
+  points: z.coerce.number().int().min(1).max(20).default(1),
+  level: z.enum(levels).optional(),
+  objective: idSchema.optional(),
+  pretest: z
+    .enum(['', 'true'])
+    .optional()
+    .transform((value) => value !== undefined),
+});
+
+export const slideAttributesSchema = z.strictObject({
+  id: idSchema,
+  /** Minutes of teaching. */
+  minutes: z.coerce.number().min(0.5).max(60),
+});
+
+export const referenceAttributesSchema = z.strictObject({ id: idSchema });
+
+const aside: DirectiveRule = {
+  form: 'container',
+  attributes: z.strictObject({ icon: z.string().optional() }),
+};
+
+/** Every directive that a page may hold. Anything else is a misspelling. */
+export const directiveRules: Readonly<Record<string, DirectiveRule>> = {
+  question: { form: 'container', attributes: questionAttributesSchema },
+  hint: { form: 'container', inside: ['question'], attributes: none },
+  slide: { form: 'container', attributes: slideAttributesSchema },
+  notes: { form: 'container', inside: ['slide'], attributes: none },
+  ways: { form: 'container', attributes: none },
+  modules: { form: 'leaf', attributes: none },
+  source: { form: 'text', attributes: referenceAttributesSchema },
+  term: { form: 'text', attributes: referenceAttributesSchema },
+  note: aside,
+  tip: aside,
+  caution: aside,
+  danger: aside,
+};

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+import { conceptSchema, idSchema, textSchema } from './ids.ts';
+
+const titleAndDescription = {
+  title: textSchema,
+  /** One or two sentences: under the title, on cards and in search results of the web. */
+  description: textSchema,
+};
+
+/** A plain page: home, glossary, sources, about. */
+export const pageFrontmatterSchema = z.strictObject(titleAndDescription);
+
+/** A module's introduction. Its title is the module's name in the sidebar and on its card. */
+export const moduleFrontmatterSchema = z.strictObject({
+  ...titleAndDescription,
+  concepts: z.array(conceptSchema).default([]),
+});
+
+/** A lesson. */
+export const lessonFrontmatterSchema = z.strictObject({
+  ...titleAndDescription,
+  /** What a learner can do afterwards; the text continues "After this lesson you can". */
+  objectives: z.array(z.strictObject({ id: idSchema, text: textSchema })).min(1),
+  /** Ids of the concept inventory that the lesson carries. */
+  concepts: z.array(conceptSchema).default([]),
+  /** Work in progress: readable while editing, never part of the built site. */
+  draft: z.boolean().default(false),
+});
+
+export type PageFrontmatter = Readonly<z.output<typeof pageFrontmatterSchema>>;
+export type ModuleFrontmatter = Readonly<z.output<typeof moduleFrontmatterSchema>>;
+export type LessonFrontmatter = Readonly<z.output<typeof lessonFrontmatterSchema>>;
