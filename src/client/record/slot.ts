@@ -5,6 +5,9 @@ import type { LearnerRecord } from '../../course/record/record.ts';
 /** The part of `Storage` that is used here. Each call may throw. */
 export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'length'>;
 
+/** Storage, if there is any. The call itself may throw: where cookies are blocked, even looking at it is forbidden. */
+export type StorageSource = () => TextStorage | undefined;
+
 /**
  * What becomes of the record: `kept` in storage; or only in memory, because storage is `absent` (blocked, switched off),
  * `full`, or holds the record of a `newer` version; or kept from now on, after some of it turned out `corrupt`.
@@ -19,45 +22,51 @@ export interface Loaded {
 /** The one place of a course in storage. Nothing here throws. */
 export interface Slot {
   readonly key: string;
+  /** The stored record: the same object as long as the stored text is the same. */
   load(): Loaded;
   save(record: LearnerRecord): 'kept' | 'absent' | 'full';
   remove(): 'kept' | 'absent';
 }
 
 /** The slot `course:<course id>`; a corrupt text is set aside under `course:<course id>:corrupt`. */
-export function openSlot(courseId: string, storage: () => TextStorage | undefined): Slot {
+export function openSlot(courseId: string, source: StorageSource): Slot {
   const key = `course:${courseId}`;
   const aside = `${key}:corrupt`;
+  let known: { readonly text: string | null; readonly loaded: Loaded } | undefined;
+
+  function load(storage: TextStorage): Loaded {
+    const text = storage.getItem(key);
+    if (known?.text !== text) known = { text, loaded: read(text) };
+    if (text !== null && known.loaded.status === 'corrupt') write(source, aside, text);
+    return known.loaded;
+  }
+
   return {
     key,
-    load: () =>
-      attempt<Loaded>({ record: emptyRecord, status: 'absent' }, storage, (open) => load(open, key, aside)),
-    save: (record) => save(storage, key, JSON.stringify(record)),
-    remove: () => attempt<'kept' | 'absent'>('absent', storage, (open) => remove(open, [key, aside])),
+    load: () => attempt<Loaded>({ record: emptyRecord, status: 'absent' }, source, load),
+    save(record) {
+      const text = JSON.stringify(record);
+      const outcome = text.length > LONGEST_RECORD ? 'full' : write(source, key, text);
+      if (outcome === 'kept') known = { text, loaded: { record, status: 'kept' } };
+      return outcome;
+    },
+    remove: () => attempt<'kept' | 'absent'>('absent', source, (storage) => remove(storage, [key, aside])),
   };
 }
 
-function load(storage: TextStorage, key: string, aside: string): Loaded {
-  const text = storage.getItem(key);
+function read(text: string | null): Loaded {
   if (text === null) return { record: emptyRecord, status: 'kept' };
   const { record, fault } = readRecord(text);
-  if (fault === 'corrupt')
-    attempt(
-      undefined,
-      () => storage,
-      () => storage.setItem(aside, text),
-    );
   return { record, status: fault ?? 'kept' };
 }
 
-function save(storage: () => TextStorage | undefined, key: string, text: string): 'kept' | 'absent' | 'full' {
-  if (text.length > LONGEST_RECORD) return 'full';
+function write(source: StorageSource, key: string, text: string): 'kept' | 'absent' | 'full' {
   // Some private windows have a storage that takes nothing at all: it is as good as absent, "full" would mislead.
-  const refusal = attempt<'absent' | 'full'>('absent', storage, ({ length }) =>
+  const refusal = attempt<'absent' | 'full'>('absent', source, ({ length }) =>
     length > 0 ? 'full' : 'absent',
   );
-  return attempt<'kept' | 'absent' | 'full'>(refusal, storage, (open) => {
-    open.setItem(key, text);
+  return attempt<'kept' | 'absent' | 'full'>(refusal, source, (storage) => {
+    storage.setItem(key, text);
     return 'kept';
   });
 }
@@ -67,15 +76,11 @@ function remove(storage: TextStorage, keys: readonly string[]): 'kept' {
   return 'kept';
 }
 
-/** The outcome of `use`, or `otherwise` if there is no storage or it throws: even looking at it may. */
-function attempt<T>(
-  otherwise: T,
-  storage: () => TextStorage | undefined,
-  use: (storage: TextStorage) => T,
-): T {
+/** The outcome of `use`, or `otherwise` if there is no storage or it throws. */
+function attempt<T>(otherwise: T, source: StorageSource, use: (storage: TextStorage) => T): T {
   try {
-    const open = storage();
-    return open ? use(open) : otherwise;
+    const storage = source();
+    return storage ? use(storage) : otherwise;
   } catch {
     return otherwise;
   }

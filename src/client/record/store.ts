@@ -6,7 +6,7 @@ import { emptyRecord } from '../../course/record/record.ts';
 import type { LearnerRecord } from '../../course/record/record.ts';
 import { settle } from '../../course/record/settle.ts';
 import { openSlot } from './slot.ts';
-import type { StorageStatus, TextStorage } from './slot.ts';
+import type { StorageSource, StorageStatus } from './slot.ts';
 
 /** The learner record of this page, wherever it is kept. */
 export interface RecordStore {
@@ -35,7 +35,7 @@ export interface StoreSurroundings {
  */
 export function openStore(
   outline: CourseOutline,
-  storage: () => TextStorage | undefined,
+  storage: StorageSource,
   { events, now = () => new Date() }: StoreSurroundings = {},
 ): RecordStore {
   const slot = openSlot(outline.id, storage);

@@ -29,11 +29,11 @@ export function readRecord(text: string): ReadRecord {
   if (!isObject(json) || !isWhole(json.version) || json.version === 0)
     return { record: emptyRecord, fault: 'corrupt' };
   if (json.version > VERSION) return { record: emptyRecord, fault: 'newer' };
-  let corrupt = false;
+  let losses = 0;
   const record = readFields(json, () => {
-    corrupt = true;
+    losses += 1;
   });
-  return corrupt ? { record, fault: 'corrupt' } : { record };
+  return losses > 0 ? { record, fault: 'corrupt' } : { record };
 }
 
 /** Reports that something had to be left out. */
