@@ -17,6 +17,8 @@ import type { z } from 'zod';
 export interface BuiltCourse {
   /** `undefined` when `content/course.yml` is missing or wrong. */
   readonly course: Course | undefined;
+  /** Every page that could be read, also those that `course.yml` does not name. */
+  readonly pages: readonly Page[];
   readonly findings: readonly Finding[];
 }
 
@@ -26,10 +28,11 @@ export function buildCourse(input: CourseFiles): BuiltCourse {
   const sources = readYamlFile(input, sourcesFilePath, sourcesFileSchema, 'sources.yml');
   const pages = readPages(input, settings.value);
   const findings = [...settings.findings, ...sources.findings, ...pages.findings];
-  if (!settings.value) return { course: undefined, findings };
+  if (!settings.value) return { course: undefined, pages: pages.value, findings };
   const file = settings.value;
   const editions = file.locales.map((locale) => buildEdition(file, locale, pages.value));
-  return { course: { settings: file, sources: sources.value ?? {}, editions }, findings };
+  const course = { settings: file, sources: sources.value ?? {}, editions };
+  return { course, pages: pages.value, findings };
 }
 
 function readYamlFile<Schema extends z.ZodType>(

@@ -31,8 +31,14 @@ export interface Read<Value> {
 
 /** One line for a person: `path:line:column message — what to do`. */
 export function formatFinding(finding: Finding): string {
-  const related = finding.related ? ` (see ${formatPlace(finding.related)})` : '';
-  return `${formatPlace(finding.place)} ${finding.message} — ${finding.advice}${related}`;
+  return `${formatPlace(finding.place)} ${describeFinding(finding)}`;
+}
+
+/** What a person reads behind the place; a warning and a hint say what they are. */
+export function describeFinding({ severity, message, advice, related }: Finding): string {
+  const prefix = severity === 'error' ? '' : `${severity}: `;
+  const other = related ? ` (see ${formatPlace(related)})` : '';
+  return `${prefix}${message} — ${advice}${other}`;
 }
 
 /** `path:line:column`, the form that editors and terminals turn into a link. */

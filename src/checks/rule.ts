@@ -1,0 +1,15 @@
+import type { CourseFiles } from '../course/course-files.ts';
+import type { Course } from '../course/course.ts';
+import type { Finding } from '../course/findings.ts';
+import type { Page } from '../course/pages/page.ts';
+
+/** What a rule looks at. */
+export interface Checked {
+  readonly course: Course;
+  /** Every page that could be read, also those that `course.yml` does not name. */
+  readonly pages: readonly Page[];
+  readonly files: CourseFiles['files'];
+}
+
+/** A rule over the whole course. Its file is named for the good state. */
+export type Rule = (checked: Checked) => readonly Finding[];

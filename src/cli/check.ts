@@ -1,0 +1,41 @@
+import { checkCourse } from '../checks/checks.ts';
+import { buildCourse } from '../course/build-course.ts';
+import { hasErrors } from '../course/findings.ts';
+import { reporters, type ReporterName } from '../reporters/reporters.ts';
+import type { Command, GivenOptions, Terminal } from './command.ts';
+import { readFiles } from './read-files.ts';
+
+/** `check`: everything in the content that a person should look at. */
+export const check: Command = {
+  name: 'check',
+  summary: 'Finds problems in the content and says where they are and what to do',
+  options: {
+    format: {
+      value: '<format>',
+      choices: Object.keys(reporters),
+      help: 'text (default), json, or github (default in GitHub Actions)',
+    },
+    root: { value: '<folder>', help: 'The folder that holds content/ (default: this one)' },
+  },
+  async run(given, terminal) {
+    const read = await readFiles(terminal.folder, given.root);
+    if (read.kind === 'complaint') {
+      terminal.complain(read.sentence);
+      return 2;
+    }
+    const findings = checkCourse(buildCourse(read.files), read.files);
+    const report = reporters[formatFor(given, terminal)];
+    terminal.print(report(findings, { files: read.files.files.size, inColour: terminal.inColour }));
+    return hasErrors(findings) ? 1 : 0;
+  },
+};
+
+function formatFor(given: GivenOptions, { environment }: Terminal): ReporterName {
+  const format = given.format;
+  if (format !== undefined && isReporterName(format)) return format;
+  return environment.GITHUB_ACTIONS === undefined ? 'text' : 'github';
+}
+
+function isReporterName(name: string): name is ReporterName {
+  return Object.hasOwn(reporters, name);
+}
