@@ -14,7 +14,7 @@ export async function ensureInstalled({ say }) {
   say('Installing the dependencies (a minute or two the first time) …');
   const { code, output } = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0)
-    return `${output.trim()}\n\nThe dependencies could not be installed: is the network reachable?`;
+    return `${reason(output)}\n\nThe dependencies could not be installed: see what npm says above.`;
   return checkNode();
 }
 
@@ -33,6 +33,14 @@ export function isInstalled(wanted, present) {
       const installed = present[path];
       return installed === undefined ? Boolean(optional ?? devOptional) : installed.version === version;
     });
+}
+
+/** What npm found, without its prefix and the page of options that follows. */
+function reason(output) {
+  const [words = ''] = output
+    .replace(/^npm (error|warn) ?/gm, '')
+    .split(/^(?:Clean install a project|A complete log)/m);
+  return words.trim();
 }
 
 function readLock(file) {
