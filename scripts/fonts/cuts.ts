@@ -41,7 +41,12 @@ export const cuts: readonly Cut[] = [
   { ...hanken, name: 'hanken-names', file: 'hanken-grotesk-latin-ext-wght-normal', characters: farNames },
   { ...hedvig, name: 'hedvig', file: 'hedvig-letters-serif-latin-opsz-normal', characters: latin },
   { ...hedvig, name: 'hedvig-core', file: 'hedvig-letters-serif-latin-opsz-normal', characters: latinCore },
-  { ...hedvig, name: 'hedvig-names', file: 'hedvig-letters-serif-latin-ext-opsz-normal', characters: farNames },
+  {
+    ...hedvig,
+    name: 'hedvig-names',
+    file: 'hedvig-letters-serif-latin-ext-opsz-normal',
+    characters: farNames,
+  },
   {
     name: 'markazi',
     package: 'markazi-text',

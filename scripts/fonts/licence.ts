@@ -20,6 +20,7 @@ export async function mergeLicences(packageNames: readonly string[]): Promise<st
   });
   const terms = new Set(split.map((licence) => licence.terms));
   const [only] = terms;
-  if (only === undefined || terms.size > 1) throw new Error('The font packages differ in their licence text.');
+  if (only === undefined || terms.size > 1)
+    throw new Error('The font packages differ in their licence text.');
   return `${split.map((licence) => licence.notice).join('\n')}\n\n${only}\n`;
 }

@@ -9,7 +9,8 @@ export const icons = {
   chevron: '<path d="m6 9.5 6 6 6-6"/>',
   close: '<path d="m6 6 12 12M18 6 6 18"/>',
   deck: '<path d="M2.5 4.5h19v12h-19zM12 16.5v4m-3.5 0h7M6 13.25c3-.5 3.25-4.5 6-5 2 0 2.5 3 6 2.5"/><circle class="point" cx="12" cy="8.25" r="2"/>',
-  device: '<rect x="6.5" y="2.5" width="11" height="19" rx="2"/><path d="M9.5 7h5m-5 3.5h5m-5 3.5h3"/><circle class="point" cx="12" cy="18" r="1.75"/>',
+  device:
+    '<rect x="6.5" y="2.5" width="11" height="19" rx="2"/><path d="M9.5 7h5m-5 3.5h5m-5 3.5h3"/><circle class="point" cx="12" cy="18" r="1.75"/>',
   download: '<path d="M12 4v11m-5-5 5 5 5-5M4.5 19.5h15"/>',
   down: '<path d="M12 5v14m-6-6 6 6 6-6"/>',
   globe: '<circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c-5 5.5-5 12.5 0 18m0-18c5 5.5 5 12.5 0 18"/>',
@@ -22,9 +23,11 @@ export const icons = {
   pen: '<path d="m4.5 19.5 1-4.5L16.5 4l3.5 3.5L9 18.5z"/>',
   plus: '<path d="M12 5v14M5 12h14"/>',
   print: '<path d="M7 9V3.5h10V9M7 17.5H3.5V9h17v8.5H17M7 14h10v6.5H7z"/>',
-  right: '<circle class="solid" cx="12" cy="12" r="10"/><path class="cut" d="m7.25 12.5 3.25 3.25 6.25-6.75"/>',
+  right:
+    '<circle class="solid" cx="12" cy="12" r="10"/><path class="cut" d="m7.25 12.5 3.25 3.25 6.25-6.75"/>',
   search: '<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>',
-  sheet: '<path d="M5 2.5h10l4 4v15H5zM15 2.5v4h4M8.5 10.5h7m-7 3.5h7m-7 3.5h2"/><circle class="point" cx="15" cy="17.5" r="2"/>',
+  sheet:
+    '<path d="M5 2.5h10l4 4v15H5zM15 2.5v4h4M8.5 10.5h7m-7 3.5h7m-7 3.5h2"/><circle class="point" cx="15" cy="17.5" r="2"/>',
   time: '<circle cx="12" cy="12" r="9"/><path d="M12 7v5l3.5 2"/>',
   up: '<path d="M12 19V5M6 11l6-6 6 6"/>',
   wrong: '<rect x="3" y="3" width="18" height="18" rx="3.5"/><path d="m8.25 8.25 7.5 7.5m0-7.5-7.5 7.5"/>',
