@@ -39,6 +39,15 @@ describe('a store with working storage', () => {
     });
   });
 
+  it('counts each event once', () => {
+    const store = open();
+    store.dispatch(greeting);
+    store.dispatch(phone);
+    store.dispatch(greeting);
+    expect(store.read().items.greeting?.practice?.count).toBe(2);
+    expect(open().read().items.greeting?.practice?.count).toBe(2);
+  });
+
   it('writes down that a lesson is finished', () => {
     const store = open();
     store.dispatch(greeting);
