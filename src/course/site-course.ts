@@ -1,0 +1,133 @@
+import { lessonsOf, type Course, type Edition, type Module } from './course.ts';
+import { plainText } from './markdown/nodes.ts';
+import type { GlossaryPage, Lesson, ModulePage, PlainPage, Section } from './pages/page.ts';
+import { fingerprintOf } from './questions/fingerprint.ts';
+import type { Question, QuestionType } from './questions/question.ts';
+
+/**
+ * The part of the course that pages need beside their own text: JSON-safe, without Markdown trees.
+ * It crosses from the build into the pages as one module.
+ */
+export interface SiteCourse {
+  readonly settings: Course['settings'];
+  readonly sources: Course['sources'];
+  readonly editions: readonly SiteEdition[];
+}
+
+export interface SiteEdition extends Pick<Edition, 'locale' | 'direction'> {
+  readonly home: SitePage | undefined;
+  readonly about: SitePage | undefined;
+  readonly sources: SitePage | undefined;
+  readonly glossary: SiteGlossary | undefined;
+  readonly modules: readonly SiteModule[];
+  readonly drafts: readonly SiteLesson[];
+}
+
+/** A page's own facts. */
+export interface SitePage {
+  readonly title: string;
+  readonly description: string;
+  readonly sections: readonly Pick<Section, 'id' | 'title'>[];
+  /** Ids of the works cited, each once, in the order of their first use: their numbers on the page. */
+  readonly citations: readonly string[];
+}
+
+export interface SiteGlossary extends SitePage {
+  readonly entries: readonly { readonly id: string; readonly term: string; readonly definition: string }[];
+}
+
+export interface SiteModule extends SitePage {
+  readonly id: string;
+  /** From 1, in the order of the course. */
+  readonly number: number;
+  readonly lessons: readonly SiteLesson[];
+}
+
+export interface SiteLesson extends SitePage {
+  readonly id: string;
+  readonly moduleId: string;
+  /** Whole minutes. */
+  readonly minutes: number;
+  readonly objectives: readonly { readonly id: string; readonly text: string }[];
+  readonly questions: readonly SiteQuestion[];
+}
+
+export interface SiteQuestion {
+  readonly id: string;
+  readonly type: QuestionType;
+  readonly options: readonly { readonly key: string; readonly right: boolean }[];
+  readonly hintCount: number;
+  readonly hasExplanation: boolean;
+  readonly pretest: boolean;
+  readonly sectionId: string | undefined;
+  /** The mark of the source language's question, the same in every language. */
+  readonly fingerprint: string;
+}
+
+/** Reduces a course to what its pages need. */
+export function siteCourse({ settings, sources, editions }: Course): SiteCourse {
+  const origin = editions.find(({ locale }) => locale === settings.source);
+  const fingerprints = new Map((origin ? lessonsOf(origin) : []).flatMap(({ questions }) => questions.map(markOf)));
+  return { settings, sources, editions: editions.map((edition) => siteEdition(edition, fingerprints)) };
+}
+
+type Fingerprints = ReadonlyMap<string, string>;
+
+function markOf(question: Question): readonly [string, string] {
+  return [question.id, fingerprintOf(question)];
+}
+
+function siteEdition(edition: Edition, fingerprints: Fingerprints): SiteEdition {
+  return {
+    locale: edition.locale,
+    direction: edition.direction,
+    home: edition.home && sitePage(edition.home),
+    about: edition.about && sitePage(edition.about),
+    sources: edition.sources && sitePage(edition.sources),
+    glossary: edition.glossary && siteGlossary(edition.glossary),
+    modules: edition.modules.map((module) => siteModule(module, fingerprints)),
+    drafts: edition.drafts.map((lesson) => siteLesson(lesson, fingerprints)),
+  };
+}
+
+function sitePage({ title, description, sections, citations }: PlainPage | GlossaryPage | ModulePage | Lesson): SitePage {
+  return {
+    title,
+    description,
+    sections: sections.map((section) => ({ id: section.id, title: section.title })),
+    citations: [...new Set(citations.map(({ id }) => id))],
+  };
+}
+
+function siteGlossary(page: GlossaryPage): SiteGlossary {
+  const entries = page.entries.map(({ id, term, definition }) => ({ id, term, definition: plainText(definition) }));
+  return { ...sitePage(page), entries };
+}
+
+function siteModule({ id, number, page, lessons }: Module, fingerprints: Fingerprints): SiteModule {
+  return { ...sitePage(page), id, number, lessons: lessons.map((lesson) => siteLesson(lesson, fingerprints)) };
+}
+
+function siteLesson(lesson: Lesson, fingerprints: Fingerprints): SiteLesson {
+  return {
+    ...sitePage(lesson),
+    id: lesson.id,
+    moduleId: lesson.moduleId,
+    minutes: lesson.minutes,
+    objectives: lesson.objectives.map(({ id, text }) => ({ id, text })),
+    questions: lesson.questions.map((question) => siteQuestion(question, fingerprints)),
+  };
+}
+
+function siteQuestion(question: Question, fingerprints: Fingerprints): SiteQuestion {
+  return {
+    id: question.id,
+    type: question.type,
+    options: question.options.map(({ key, right }) => ({ key, right })),
+    hintCount: question.hintCount,
+    hasExplanation: question.hasExplanation,
+    pretest: question.pretest,
+    sectionId: question.sectionId,
+    fingerprint: fingerprints.get(question.id) ?? fingerprintOf(question),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Locale } from './locale.ts';
+
+/** Everything a page of the site can be addressed by. */
+export type PageAddress =
+  | { readonly page: 'home' | 'glossary' | 'about' | 'sources' }
+  | { readonly page: 'module'; readonly moduleId: string }
+  /** A lesson's id is `<module>/<lesson>`. */
+  | { readonly page: 'lesson'; readonly lessonId: string };
+
+/**
+ * The address of a page: every URL of our own is made here, so that a course runs from any folder.
+ *
+ * @param base the site's base path, with or without a slash at the end
+ * @param hash an id on the page, without `#`
+ */
+export function pageUrl(base: string, locale: Locale, address: PageAddress, hash?: string): string {
+  const path = `${base.replace(/\/+$/, '')}/${locale}/${addressPath(address)}`;
+  return hash === undefined ? path : `${path}#${hash}`;
+}
+
+function addressPath(address: PageAddress): string {
+  switch (address.page) {
+    case 'home':
+      return '';
+    case 'module':
+      return `${address.moduleId}/`;
+    case 'lesson':
+      return `${address.lessonId}/`;
+    default:
+      return `${address.page}/`;
+  }
+}

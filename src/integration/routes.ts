@@ -1,0 +1,11 @@
+/** A page that is made from data instead of a file in `content/docs`. */
+interface Route {
+  readonly pattern: string;
+  readonly entrypoint: URL;
+}
+
+/** Every injected route. No pattern may match a content page, since that page would silently vanish. */
+export const routes: readonly Route[] = [
+  { pattern: '/', entrypoint: new URL('../routes/index.astro', import.meta.url) },
+  { pattern: '/404', entrypoint: new URL('../routes/404.astro', import.meta.url) },
+];

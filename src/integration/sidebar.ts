@@ -1,0 +1,24 @@
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+
+import { editionIn, type Course } from '../course/course.ts';
+
+type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
+
+/** The order of the course for Starlight: each module's introduction, then its lessons. */
+export function courseSidebar(course: Course): Sidebar {
+  const origin = editionIn(course, course.settings.source);
+  return (origin?.modules ?? []).map((module) => ({
+    label: module.page.title,
+    translations: titlesOf(course, module.id),
+    items: [{ slug: module.id }, ...module.lessons.map(({ id }) => ({ slug: id }))],
+  }));
+}
+
+function titlesOf({ editions }: Course, moduleId: string): Record<string, string> {
+  return Object.fromEntries(
+    editions.flatMap(({ locale, modules }) => {
+      const title = modules.find(({ id }) => id === moduleId)?.page.title;
+      return title === undefined ? [] : [[locale, title]];
+    }),
+  );
+}

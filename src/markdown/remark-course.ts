@@ -1,0 +1,80 @@
+import type { Root } from 'mdast';
+
+import type { MarkdownNode } from '../course/markdown/nodes.ts';
+import { sourceText, type SourceText } from '../course/source-text.ts';
+import { blockNames, type BlockName } from './components.ts';
+import { resolveCourseLinks } from './course-links.ts';
+import { setHeadingIds } from './heading-ids.ts';
+import { importBlocks } from './import-blocks.ts';
+import { jsxBlock } from './jsx.ts';
+import { replaceBlock } from './replace-block.ts';
+import { replaceTextDirectives } from './text-directives.ts';
+
+/** Settings of the plugin. */
+export interface RemarkCourseOptions {
+  /** Absolute path of the folder that holds the locales, with a slash at the end. */
+  readonly docsFolder: string;
+  /** The site's base path. */
+  readonly base: string;
+}
+
+/** The file that unified hands to a plugin: its path, and its text by `String(file)`. */
+interface MarkdownFile {
+  readonly path?: string | undefined;
+  toString(): string;
+}
+
+/**
+ * Turns course Markdown into components: questions, slides and the blocks of the home page; everything else
+ * at the top level is wrapped in `<Prose>`. Files outside the course's folder are left untouched.
+ *
+ *     ## First seconds [#first-seconds]      <Prose><h2 id="first-seconds">First seconds</h2></Prose>
+ *     :::question{#greet}             →      <Question question="greet">
+ *     What first?                              <Fragment slot="prompt">…</Fragment>
+ *     - [x] Look up                            <Fragment slot="label-a">…</Fragment>
+ *     :::                                    </Question>
+ */
+export function remarkCourse({ docsFolder, base }: RemarkCourseOptions) {
+  return (tree: Root, file: MarkdownFile): void => {
+    const path = file.path?.replaceAll('\\', '/') ?? '';
+    if (!path.startsWith(docsFolder)) return;
+    const pagePath = path.slice(docsFolder.length);
+    resolveCourseLinks(tree, { path: pagePath, locale: pagePath.split('/')[0] ?? '', base });
+    setHeadingIds(tree);
+    const blocks = wrapProse(tree.children, sourceText(pagePath, String(file)));
+    tree.children = [...blocks];
+    replaceTextDirectives(tree);
+    tree.children = [...importBlocks(usedBlocks(tree)), ...tree.children];
+  };
+}
+
+/** Replaces blocks and gathers the runs of other content between them. */
+function wrapProse(nodes: readonly MarkdownNode[], source: SourceText): Root['children'] {
+  const result: Root['children'] = [];
+  let prose: MarkdownNode[] = [];
+  const flush = (): void => {
+    if (prose.length > 0) result.push(jsxBlock('Prose', {}, prose));
+    prose = [];
+  };
+  for (const node of nodes) {
+    const block = replaceBlock(node, source);
+    if (block) {
+      flush();
+      result.push(block);
+    } else if (node.type === 'mdxjsEsm') result.push(node);
+    else prose.push(node);
+  }
+  flush();
+  return result;
+}
+
+/** The names of the blocks that stand anywhere in a tree. */
+function usedBlocks(tree: Root): ReadonlySet<BlockName> {
+  const used = new Set<string>();
+  const collect = (node: { readonly name?: unknown; readonly children?: readonly unknown[] }): void => {
+    if (typeof node.name === 'string') used.add(node.name);
+    for (const child of node.children ?? []) if (typeof child === 'object' && child !== null) collect(child);
+  };
+  collect(tree);
+  return new Set(blockNames.filter((name) => used.has(name)));
+}
