@@ -51,11 +51,11 @@ describe('the characters', () => {
     ['Danish', '»Æble, øre, åben« Ærø, Ødis, Århus é'],
     ['Swedish', '”Änglar, örn, å” Äpple, Öl, Ål'],
   ])('cover %s', (_language, text) => {
-    expect([...text].filter((character) => !latin.includes(character))).toEqual([]);
+    expect(Array.from(text).filter((character) => !latin.includes(character))).toEqual([]);
   });
 
   it('cover Arabic with tashkil, loan letters and punctuation', () => {
     const text = 'قُل ما سيحدثُ الآنَ، ثمّ اشرحْ؛ لماذا؟ ٪ پ چ ڤ گ ةً ٍ ٌ ٰ ى ئ ؤ إ أ آ ء';
-    expect([...text].filter((character) => character !== ' ' && !arabic.includes(character))).toEqual([]);
+    expect(Array.from(text).filter((character) => !(arabic + ' ').includes(character))).toEqual([]);
   });
 });
