@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 /** Starlight's components that the course replaces or adds to. */
 const overridden = [
+  'ContentPanel',
   'Footer',
   'Head',
   'Header',
