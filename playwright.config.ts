@@ -61,7 +61,8 @@ export default defineConfig({
   },
   webServer: {
     command: `"${process.execPath}" tests/e2e/support/serve.ts`,
-    url: baseURL,
+    // Not the URL: that has to answer with a page, which a half-built site does not.
+    port: Number(port),
     reuseExistingServer: false,
     stdout: 'ignore',
     timeout: 20_000,

@@ -36,8 +36,11 @@ export function pinnedNode() {
   return existsSync(pinned) ? pinned : process.execPath;
 }
 
-/** The environment for child processes: the project's own tools first, no questions, no telemetry. */
+/** The environment for child processes: the project's own tools first, no telemetry, colours only for people. */
 export function environment(extra = {}) {
-  const path = [join(root, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter);
-  return { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...extra };
+  const { FORCE_COLOR, NO_COLOR, ...inherited } = process.env;
+  const colours =
+    process.stdout.isTTY && NO_COLOR === undefined ? { FORCE_COLOR: FORCE_COLOR ?? '1' } : { NO_COLOR: '1' };
+  const path = [join(root, 'node_modules', '.bin'), inherited.PATH ?? ''].join(delimiter);
+  return { ...inherited, ...colours, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', ...extra };
 }

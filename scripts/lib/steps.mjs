@@ -25,7 +25,7 @@ export const steps = [
   {
     id: 'unused',
     title: 'Unused code and dependencies',
-    run: quietly(() => tool('knip', ['--no-progress'])),
+    run: quietly(() => tool('knip', ['--no-progress', '--no-config-hints'])),
   },
   { id: 'content', title: 'Content', run: quietly(() => npm(['run', '--silent', 'check'])) },
   { id: 'unit', title: 'Unit tests', run: () => vitest('unit') },
