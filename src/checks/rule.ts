@@ -9,6 +9,8 @@ export interface Checked {
   /** Every page that could be read, also those that `course.yml` does not name. */
   readonly pages: readonly Page[];
   readonly files: CourseFiles['files'];
+  /** Files that could not be read in full. What seems to be missing may stand in one of them. */
+  readonly broken: ReadonlySet<string>;
 }
 
 /** A rule over the whole course. Its file is named for the good state. */

@@ -1,0 +1,10 @@
+import type { Finding } from '../course/findings.ts';
+import type { Checked } from './rule.ts';
+import { compareIds, translationsOf } from './translations.ts';
+
+/** A page has the same headings in every language, so that links and the place of a reader carry over. */
+export function headingsMatch(checked: Checked): readonly Finding[] {
+  return translationsOf(checked).flatMap(({ original, translated }) =>
+    compareIds('headings-match', 'heading', original.sections, translated.sections, translated),
+  );
+}

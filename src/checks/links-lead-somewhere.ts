@@ -1,0 +1,87 @@
+import { posix } from 'node:path';
+
+import { docsFolder } from '../course/course-files.ts';
+import type { Finding } from '../course/findings.ts';
+import { adviseName, nearest } from '../course/nearest.ts';
+import type { CourseLink, Page } from '../course/pages/page.ts';
+import type { Checked } from './rule.ts';
+
+/** Every link inside the course is written to a file that exists, in the same language, and to a heading of it. */
+export function linksLeadSomewhere(checked: Checked): readonly Finding[] {
+  return checked.pages.flatMap((page) => page.links.flatMap((link) => checkLink(link, page, checked)));
+}
+
+function checkLink(link: CourseLink, page: Page, checked: Checked): readonly Finding[] {
+  const { path, id } = splitUrl(link.url);
+  if (path === '' && id === undefined) {
+    return [finding(link, 'the link leads nowhere', 'write an address between the round brackets')];
+  }
+  if (path.startsWith('/')) {
+    const advice = 'write the path from this file to the other, such as `../meeting/index.mdx`';
+    return [finding(link, `the link \`${link.url}\` begins with a slash`, advice)];
+  }
+  const file = path === '' ? page.file : posix.join(posix.dirname(page.file), path);
+  return checkFile(link, file, page, checked) ?? checkHeading(link, id, file, checked);
+}
+
+/** The finding about a link's file; `undefined` when the file is there. */
+function checkFile(link: CourseLink, file: string, page: Page, checked: Checked): Finding[] | undefined {
+  const folder = `${docsFolder}${page.locale}/`;
+  if (!checked.files.has(file)) return [unknownFile(link, file, folder, page, checked)];
+  if (!file.startsWith(folder)) {
+    return [finding(link, 'the link leads out of this language', `link to a page below \`${folder}\``)];
+  }
+  const target = checked.pages.find((other) => other.file === file);
+  if (target?.kind === 'lesson' && target.draft && target !== page) {
+    return [finding(link, 'the link leads to a draft, which is not published', 'take it out until it is')];
+  }
+  return undefined;
+}
+
+function unknownFile(
+  link: CourseLink,
+  file: string,
+  folder: string,
+  page: Page,
+  { files }: Checked,
+): Finding {
+  const paths = [...files.keys()].filter((path) => path.startsWith(folder));
+  const exact = [
+    `${file}.mdx`,
+    `${file.replace(/\/$/, '')}/index.mdx`,
+    file.replace(/\.(md|html?)$/, '.mdx'),
+  ];
+  const close = exact.find((path) => files.has(path)) ?? nearest(file, paths);
+  const advice =
+    close === undefined
+      ? 'link to a file of the course that ends in `.mdx`, or write the whole address with `https://`'
+      : `did you mean \`${relative(page.file, close)}\`?`;
+  return finding(link, `the link \`${link.url}\` leads to no file of the course`, advice);
+}
+
+function checkHeading(
+  link: CourseLink,
+  id: string | undefined,
+  file: string,
+  { pages, broken }: Checked,
+): readonly Finding[] {
+  const target = pages.find((page) => page.file === file);
+  if (id === undefined || !target || broken.has(file)) return [];
+  const ids = target.sections.map((section) => section.id);
+  if (ids.includes(id)) return [];
+  return [finding(link, `\`${file}\` has no heading \`#${id}\``, adviseName(id, ids))];
+}
+
+/** Splits `file.mdx#id`; a space in a file name may be written `%20`. */
+function splitUrl(url: string): { readonly path: string; readonly id: string | undefined } {
+  const [path = '', ...id] = url.split('#');
+  return { path: path.replaceAll('%20', ' '), id: id.length === 0 ? undefined : id.join('#') };
+}
+
+function relative(from: string, to: string): string {
+  return posix.relative(posix.dirname(from), to);
+}
+
+function finding({ place }: CourseLink, message: string, advice: string): Finding {
+  return { rule: 'links-lead-somewhere', severity: 'error', place, message, advice };
+}

@@ -1,0 +1,69 @@
+import { courseFilePath } from '../course/course-files.ts';
+import type { Finding } from '../course/findings.ts';
+import { nearest } from '../course/nearest.ts';
+import type { Lesson, ModulePage, Page } from '../course/pages/page.ts';
+import { sourceText } from '../course/source-text.ts';
+import type { Checked } from './rule.ts';
+
+/** `course.yml` names every finished lesson and module, and no draft. */
+export function pagesAreListed({ course, pages, files }: Checked): readonly Finding[] {
+  const { modules, locales } = course.settings;
+  const lessonIds = modules.flatMap(({ id, lessons }) => lessons.map((name) => `${id}/${name}`));
+  const moduleIds = modules.map(({ id }) => id);
+  return pages
+    .filter(({ locale }) => locales.includes(locale))
+    .flatMap((page) => {
+      if (page.kind === 'lesson') return checkLesson(page, lessonIds, files);
+      if (page.kind === 'module') return checkModule(page, moduleIds, pages);
+      return [];
+    });
+}
+
+function checkLesson(lesson: Lesson, listed: readonly string[], files: Checked['files']): readonly Finding[] {
+  const isListed = listed.includes(lesson.id);
+  if (isListed === !lesson.draft) return [];
+  if (isListed) {
+    return [
+      {
+        ...finding(lesson, `the lesson is a draft, and \`${courseFilePath}\` names it`),
+        place: placeOfDraft(lesson, files),
+        advice: `take \`draft: true\` out when it is finished, or take the lesson out of \`${courseFilePath}\``,
+      },
+    ];
+  }
+  return [unlisted(lesson, lesson.id, listed, 'or write `draft: true` at its top while it is in progress')];
+}
+
+function checkModule(
+  page: ModulePage,
+  listed: readonly string[],
+  pages: readonly Page[],
+): readonly Finding[] {
+  if (listed.includes(page.moduleId)) return [];
+  const inProgress = pages.some(
+    (other) =>
+      other.kind === 'lesson' &&
+      other.draft &&
+      other.locale === page.locale &&
+      other.moduleId === page.moduleId,
+  );
+  return inProgress ? [] : [unlisted(page, page.moduleId, listed, 'or move the folder out of the course')];
+}
+
+function unlisted(page: Page, id: string, listed: readonly string[], otherwise: string): Finding {
+  const close = nearest(id, listed);
+  const what = page.kind === 'lesson' ? 'lesson' : 'module';
+  return {
+    ...finding(page, `the ${what} \`${id}\` is not in \`${courseFilePath}\``),
+    advice: close === undefined ? `add it there, ${otherwise}` : `did you mean \`${close}\`?`,
+  };
+}
+
+function finding({ file }: Page, message: string): Omit<Finding, 'advice'> {
+  return { rule: 'pages-are-listed', severity: 'error', place: { file, line: 1, column: 1 }, message };
+}
+
+function placeOfDraft({ file }: Lesson, files: Checked['files']): Finding['place'] {
+  const text = files.get(file) ?? '';
+  return sourceText(file, text).placeAt(Math.max(0, text.search(/^draft:/m)));
+}

@@ -1,0 +1,25 @@
+import type { Finding } from '../course/findings.ts';
+import type { Checked } from './rule.ts';
+
+/** No two questions of a language share an id: a learner's answers are kept under it. */
+export function questionIdsAreUnique({ course, pages }: Checked): readonly Finding[] {
+  return course.settings.locales.flatMap((locale) => {
+    const questions = pages
+      .filter((page) => page.locale === locale)
+      .flatMap((page) => (page.kind === 'lesson' ? page.questions : []));
+    return questions.flatMap(({ id, place }, index): readonly Finding[] => {
+      const first = questions.slice(0, index).find((other) => other.id === id);
+      if (!first) return [];
+      return [
+        {
+          rule: 'question-ids-are-unique',
+          severity: 'error',
+          place,
+          message: `another question has the id \`${id}\``,
+          advice: 'give one of them another id, in every language',
+          related: first.place,
+        },
+      ];
+    });
+  });
+}
