@@ -22,7 +22,11 @@ export function course(userOptions: CourseUserOptions = {}): StarlightPlugin {
       async 'config:setup'({ addIntegration, addRouteMiddleware, astroConfig, config, updateConfig }) {
         const root = options.root ?? astroConfig.root;
         const { course: model } = await readCourse(root);
-        if (!model) courseError('`content/course.yml` cannot be used.', 'Run `npm run check` to see what is wrong with it.');
+        if (!model)
+          courseError(
+            '`content/course.yml` cannot be used.',
+            'Run `npm run check` to see what is wrong with it.',
+          );
         addMarkdown(astroConfig, root);
         addRouteMiddleware({ entrypoint: entrypoint('./route-data.ts') });
         updateConfig({
@@ -65,11 +69,19 @@ function courseIntegration(root: URL): AstroIntegration {
       'astro:config:setup'({ addMiddleware, injectRoute, updateConfig }) {
         for (const route of routes) injectRoute({ ...route, prerender: true });
         addMiddleware({ entrypoint: new URL('./locals.ts', import.meta.url), order: 'post' });
-        updateConfig({ vite: { plugins: [virtualCourse(root)], build: { rolldownOptions: { onLog: withoutDirectiveNoise } } } });
+        updateConfig({
+          vite: {
+            plugins: [virtualCourse(root)],
+            build: { cssTarget: [...browsers], rolldownOptions: { onLog: withoutDirectiveNoise } },
+          },
+        });
       },
     },
   };
 }
+
+/** The oldest browsers that styles are written down for; older ones than these would lose the colours. */
+const browsers = ['chrome111', 'safari16.4', 'firefox114'] as const;
 
 type LogLevel = 'warn' | 'info' | 'debug';
 
