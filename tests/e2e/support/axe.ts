@@ -8,7 +8,8 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
  * Axe is itself a script of the page, so it cannot look at pages without JavaScript.
  */
 export async function expectNoViolations(page: Page): Promise<void> {
-  if (test.info().project.use.javaScriptEnabled === false) throw new Error('Axe needs JavaScript in the page.');
+  if (test.info().project.use.javaScriptEnabled === false)
+    throw new Error('Axe needs JavaScript in the page.');
   const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
   const lines = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} — ${target.join(' ')}`),
