@@ -8,6 +8,8 @@ try {
   const server = await preview({ server: { host: '127.0.0.1', port }, logLevel: 'error' });
   const address = server.urls?.local[0] ?? `http://127.0.0.1:${server.port}/`;
   process.send?.({ address });
+  // Nobody is left to stop the server when the one who started it is gone.
+  process.on('disconnect', () => process.exit(0));
 } catch (error) {
   process.send?.({ problem: error instanceof Error ? error.message : String(error) });
   process.exit(1);
