@@ -7,7 +7,7 @@ import { environment, pinnedNode, root } from './node.mjs';
  * Runs a command in the project folder and waits for it. Nothing is asked: there is no standard input.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ show?: boolean, env?: Record<string, string> }} [options] `show` passes the output on as it comes.
+ * @param {{ show?: boolean, env?: Record<string, string | undefined> }} [options] `show` passes the output on as it comes.
  * @returns {Promise<{ code: number, output: string }>} Exit code (127 when there is no such command) and all output.
  */
 export function run(command, args, { show = false, env = {} } = {}) {

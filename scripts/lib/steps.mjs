@@ -61,7 +61,8 @@ async function vitest(project) {
 
 async function playwright() {
   const report = fresh('browser.json');
-  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, PLAYWRIGHT_PORT: String(await freePort(4400)) };
+  // Playwright tells its workers about colours itself, and Node complains about being told twice.
+  const env = { NO_COLOR: undefined, PLAYWRIGHT_PORT: String(await freePort(4400)) };
   const { code } = await tool('@playwright/test', ['test', '--pass-with-no-tests'], { show: true, env });
   return readPlaywright(report, code);
 }
