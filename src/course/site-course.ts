@@ -67,7 +67,9 @@ export interface SiteQuestion {
 /** Reduces a course to what its pages need. */
 export function siteCourse({ settings, sources, editions }: Course): SiteCourse {
   const origin = editions.find(({ locale }) => locale === settings.source);
-  const fingerprints = new Map((origin ? lessonsOf(origin) : []).flatMap(({ questions }) => questions.map(markOf)));
+  const fingerprints = new Map(
+    (origin ? lessonsOf(origin) : []).flatMap(({ questions }) => questions.map(markOf)),
+  );
   return { settings, sources, editions: editions.map((edition) => siteEdition(edition, fingerprints)) };
 }
 
@@ -90,7 +92,12 @@ function siteEdition(edition: Edition, fingerprints: Fingerprints): SiteEdition 
   };
 }
 
-function sitePage({ title, description, sections, citations }: PlainPage | GlossaryPage | ModulePage | Lesson): SitePage {
+function sitePage({
+  title,
+  description,
+  sections,
+  citations,
+}: PlainPage | GlossaryPage | ModulePage | Lesson): SitePage {
   return {
     title,
     description,
@@ -100,12 +107,21 @@ function sitePage({ title, description, sections, citations }: PlainPage | Gloss
 }
 
 function siteGlossary(page: GlossaryPage): SiteGlossary {
-  const entries = page.entries.map(({ id, term, definition }) => ({ id, term, definition: plainText(definition) }));
+  const entries = page.entries.map(({ id, term, definition }) => ({
+    id,
+    term,
+    definition: plainText(definition),
+  }));
   return { ...sitePage(page), entries };
 }
 
 function siteModule({ id, number, page, lessons }: Module, fingerprints: Fingerprints): SiteModule {
-  return { ...sitePage(page), id, number, lessons: lessons.map((lesson) => siteLesson(lesson, fingerprints)) };
+  return {
+    ...sitePage(page),
+    id,
+    number,
+    lessons: lessons.map((lesson) => siteLesson(lesson, fingerprints)),
+  };
 }
 
 function siteLesson(lesson: Lesson, fingerprints: Fingerprints): SiteLesson {

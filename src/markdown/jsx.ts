@@ -9,13 +9,26 @@ export type JsxText = Extract<RootContent, { type: 'mdxJsxTextElement' }>;
 type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** A block component with attributes and children. */
-export function jsxBlock(name: BlockName | 'Fragment', attributes: Attributes, children: readonly MarkdownNode[]): JsxBlock {
+export function jsxBlock(
+  name: BlockName | 'Fragment',
+  attributes: Attributes,
+  children: readonly MarkdownNode[],
+): JsxBlock {
   // MDX takes any content inside a component; the type only foresees blocks.
-  return { type: 'mdxJsxFlowElement', name, attributes: jsxAttributes(attributes), children: children.filter(isAnyContent) };
+  return {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: jsxAttributes(attributes),
+    children: children.filter(isAnyContent),
+  };
 }
 
 /** A component in a line of text. */
-export function jsxText(name: BlockName, attributes: Attributes, children: readonly PhrasingContent[]): JsxText {
+export function jsxText(
+  name: BlockName,
+  attributes: Attributes,
+  children: readonly PhrasingContent[],
+): JsxText {
   return { type: 'mdxJsxTextElement', name, attributes: jsxAttributes(attributes), children: [...children] };
 }
 

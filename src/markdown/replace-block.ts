@@ -7,7 +7,8 @@ import { jsxBlock, slot, type JsxBlock } from './jsx.ts';
 
 /** The component that a block of course Markdown becomes; `undefined` for everything else. */
 export function replaceBlock(node: MarkdownNode, source: SourceText): JsxBlock | undefined {
-  if (node.type === 'leafDirective') return node.name === 'modules' ? jsxBlock('ModuleCards', {}, []) : undefined;
+  if (node.type === 'leafDirective')
+    return node.name === 'modules' ? jsxBlock('ModuleCards', {}, []) : undefined;
   if (node.type !== 'containerDirective') return undefined;
   switch (node.name) {
     case 'question':
@@ -35,8 +36,15 @@ function replaceSlide(node: ContainerDirective): JsxBlock {
   const pieces = [
     ...(title?.type === 'heading' ? [slot('title', title.children)] : []),
     ...content,
-    ...(notes.length > 0 ? [slot('notes', notes.flatMap(({ children }) => children))] : []),
+    ...(notes.length > 0
+      ? [
+          slot(
+            'notes',
+            notes.flatMap(({ children }) => children),
+          ),
+        ]
+      : []),
   ];
   const named = title?.type === 'heading' ? headingText(title).title : undefined;
-  return jsxBlock('KeyPoints', { slide: node.attributes?.['id'] ?? '', title: named }, pieces);
+  return jsxBlock('KeyPoints', { slide: node.attributes?.['id'] ?? '', heading: named }, pieces);
 }
