@@ -5,7 +5,9 @@ import { directionOf, formattingLocale } from '../course/locale.ts';
 import { readCourse, readCourseFiles } from '../course/read-course.ts';
 import { courseError } from './course-error.ts';
 
-type Languages = Pick<StarlightUserConfig, 'locales' | 'defaultLocale'> & { readonly title: Record<string, string> };
+type Languages = Pick<StarlightUserConfig, 'locales' | 'defaultLocale'> & {
+  readonly title: Record<string, string>;
+};
 
 /**
  * The languages of a course in the form that Starlight wants them: names and titles come from
@@ -13,7 +15,11 @@ type Languages = Pick<StarlightUserConfig, 'locales' | 'defaultLocale'> & { read
  */
 export async function courseLanguages(root: URL): Promise<Languages> {
   const [{ course }, { files }] = await Promise.all([readCourse(root), readCourseFiles(root)]);
-  if (!course) return courseError('`content/course.yml` cannot be used.', 'Run `npm run check` to see what is wrong with it.');
+  if (!course)
+    return courseError(
+      '`content/course.yml` cannot be used.',
+      'Run `npm run check` to see what is wrong with it.',
+    );
   const words = course.settings.locales.map((locale) => ({ locale, ...wordsOf(locale, files) }));
   return {
     defaultLocale: course.settings.source,

@@ -21,5 +21,8 @@ const overridden = [
 
 /** The overrides in the form that Starlight's `components` option wants them. */
 export const componentOverrides: Readonly<Record<string, string>> = Object.fromEntries(
-  overridden.map((name) => [name, fileURLToPath(new URL(`../components/overrides/${name}.astro`, import.meta.url))]),
+  overridden.map((name) => [
+    name,
+    fileURLToPath(new URL(`../components/overrides/${name}.astro`, import.meta.url)),
+  ]),
 );

@@ -17,9 +17,14 @@ export function virtualCourse(root: URL): Plugin {
     async load(id) {
       if (id !== resolvedId) return undefined;
       // Watched so that an edited lesson changes what the pages know about it while they are being edited.
-      for (const file of (await readCourseFiles(root)).files.keys()) this.addWatchFile(fileURLToPath(new URL(file, root)));
+      for (const file of (await readCourseFiles(root)).files.keys())
+        this.addWatchFile(fileURLToPath(new URL(file, root)));
       const { course } = await readCourse(root);
-      if (!course) return courseError('`content/course.yml` cannot be used.', 'Run `npm run check` to see what is wrong with it.');
+      if (!course)
+        return courseError(
+          '`content/course.yml` cannot be used.',
+          'Run `npm run check` to see what is wrong with it.',
+        );
       return `export const course = ${JSON.stringify(siteCourse(course))};`;
     },
   };
