@@ -9,7 +9,7 @@ declare namespace StarlightApp {
 
 declare namespace App {
   interface Locals {
-    course: import('./src/integration/locals.ts').CourseLocals;
+    course: import('./src/course/course-locals.ts').CourseLocals;
   }
 }
 

@@ -24,15 +24,15 @@ class LessonEndElement extends HTMLElement {
 
   handleEvent(event: Event): void {
     if (!(event.target instanceof Element) || !event.target.closest('button')) return;
-    courseStore().dispatch({ kind: 'finishPressed', lesson: this.dataset['lesson'] ?? '' });
+    courseStore().dispatch({ kind: 'finishPressed', lesson: this.dataset.lesson ?? '' });
     const progress = this.#progress;
     if (progress?.state === 'finished') this.querySelector<HTMLElement>('[role="status"]')?.focus();
-    else this.dataset['asked'] = '';
+    else this.dataset.asked = '';
     this.#show();
   }
 
   get #progress(): LessonProgress | undefined {
-    const lesson = lessonsOf(courseOutline()).find(({ id }) => id === this.dataset['lesson']);
+    const lesson = lessonsOf(courseOutline()).find(({ id }) => id === this.dataset.lesson);
     return lesson && lessonProgress(courseStore().read(), lesson);
   }
 
@@ -40,13 +40,13 @@ class LessonEndElement extends HTMLElement {
     const progress = this.#progress;
     const finished = progress?.state === 'finished';
     const left = finished ? [] : (progress?.left ?? []);
-    const asked = this.dataset['asked'] !== undefined && left.length > 0;
-    this.dataset['state'] = finished ? 'finished' : 'open';
+    const asked = this.dataset.asked !== undefined && left.length > 0;
+    this.dataset.state = finished ? 'finished' : 'open';
     for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) {
-      part.hidden = part.dataset['when'] !== this.dataset['state'];
+      part.hidden = part.dataset.when !== this.dataset.state;
     }
     for (const part of this.querySelectorAll<HTMLElement>('[data-left]')) {
-      part.hidden = !asked || part.dataset['left'] !== String(left.length);
+      part.hidden = !asked || part.dataset.left !== String(left.length);
     }
     this.#linkTo(asked ? left[0] : undefined);
   }

@@ -37,7 +37,7 @@ class QuestionElement extends HTMLElement {
   handleEvent(event: Event): void {
     if (event.type === 'submit') {
       event.preventDefault();
-      if (this.dataset['state'] === 'checked') this.#tryAgain();
+      if (this.dataset.state === 'checked') this.#tryAgain();
       else this.#check();
     } else if (event.type === 'change') this.#toggle('[data-part="choose-first"]', false);
     else if (event.target instanceof Element && event.target.closest('[data-part="show"]'))
@@ -68,9 +68,9 @@ class QuestionElement extends HTMLElement {
     courseStore().dispatch({
       kind: 'itemAnswered',
       item: this.id,
-      lesson: this.dataset['lesson'] ?? '',
+      lesson: this.dataset.lesson ?? '',
       answer: { kind: 'keys', keys },
-      fingerprint: this.dataset['fingerprint'] ?? '',
+      fingerprint: this.dataset.fingerprint ?? '',
       score: grade.score,
       correct: grade.verdict === 'right',
     });
@@ -80,8 +80,8 @@ class QuestionElement extends HTMLElement {
 
   #grade(keys: readonly string[]): Grade {
     const right = [...this.querySelectorAll<HTMLElement>('.tp-option[data-right]')];
-    const key = { right: right.map(({ dataset }) => dataset['key'] ?? '') };
-    const type = this.dataset['type'] ?? '';
+    const key = { right: right.map(({ dataset }) => dataset.key ?? '') };
+    const type = this.dataset.type ?? '';
     return graders[isGraded(type) ? type : 'single'](key, keys);
   }
 
@@ -100,12 +100,12 @@ class QuestionElement extends HTMLElement {
   #restore(): void {
     const restored = restoreAnswer(
       entry(courseStore().read().items, this.id),
-      this.dataset['fingerprint'] ?? '',
+      this.dataset.fingerprint ?? '',
     );
     this.#toggle('[data-part="changed"]', restored.kind === 'changed');
     if (restored.kind === 'answered' && restored.answer.kind === 'keys') {
       this.#showChecked(restored.answer.keys, restored.shown);
-    } else if (this.dataset['state'] === 'checked') this.#showFresh();
+    } else if (this.dataset.state === 'checked') this.#showFresh();
   }
 
   #showChecked(keys: readonly string[], shown: boolean): void {
@@ -117,9 +117,9 @@ class QuestionElement extends HTMLElement {
       // Not before: a description is read out even while its text is not shown.
       if (open || input.checked) input.setAttribute('aria-describedby', `${this.id}-${input.value}`);
     }
-    this.dataset['state'] = 'checked';
+    this.dataset.state = 'checked';
     this.toggleAttribute('data-open', open);
-    this.#showVerdict(this.dataset['type'] === 'multiple' ? verdict : undefined);
+    this.#showVerdict(this.dataset.type === 'multiple' ? verdict : undefined);
     this.#showButtons({
       checked: true,
       offerAnswer: !open && (this.#attempts?.count ?? 0) >= triesBeforeAnswer,
@@ -132,7 +132,7 @@ class QuestionElement extends HTMLElement {
       input.disabled = false;
       input.removeAttribute('aria-describedby');
     }
-    this.dataset['state'] = 'fresh';
+    this.dataset.state = 'fresh';
     this.removeAttribute('data-open');
     this.removeAttribute('data-just-checked');
     this.#showVerdict(undefined);
@@ -141,7 +141,7 @@ class QuestionElement extends HTMLElement {
 
   #showVerdict(verdict: Grade['verdict'] | undefined): void {
     for (const line of this.querySelectorAll<HTMLElement>('[data-verdict]')) {
-      line.hidden = line.dataset['verdict'] !== verdict;
+      line.hidden = line.dataset.verdict !== verdict;
     }
   }
 
@@ -165,7 +165,7 @@ class QuestionElement extends HTMLElement {
 
   #announce(parts: readonly Element[]): void {
     const announcement = this.querySelector('[data-part="announcement"]');
-    const words = parts.map((part) => (part.textContent ?? '').replace(/\s+/g, ' ').trim());
+    const words = parts.map((part) => part.textContent.replace(/\s+/g, ' ').trim());
     if (announcement) announcement.textContent = words.join(' ');
   }
 

@@ -1,5 +1,5 @@
 import type { SiteLesson, SiteQuestion } from '../../course/site-course.ts';
-import type { CourseLocals } from '../../integration/locals.ts';
+import type { CourseLocals } from '../../course/course-locals.ts';
 
 /** A question with the lesson it stands in and its number there, from 1. */
 export interface PlacedQuestion {

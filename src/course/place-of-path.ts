@@ -1,4 +1,4 @@
-import type { SiteCourse, SiteEdition, SiteLesson, SiteModule, SitePage } from '../course/site-course.ts';
+import type { SiteCourse, SiteEdition, SiteLesson, SiteModule, SitePage } from './site-course.ts';
 
 /** The page that an address shows, with what belongs to it. */
 export type CurrentPage =
