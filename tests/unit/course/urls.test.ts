@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+
+import { pageUrl } from '../../../src/course/urls.ts';
+
+it.each([
+  [{ page: 'home' }, '/en/'],
+  [{ page: 'glossary' }, '/en/glossary/'],
+  [{ page: 'about' }, '/en/about/'],
+  [{ page: 'sources' }, '/en/sources/'],
+  [{ page: 'module', moduleId: 'meeting' }, '/en/meeting/'],
+  [{ page: 'lesson', lessonId: 'meeting/first-impressions' }, '/en/meeting/first-impressions/'],
+] as const)('gives every page an address with a slash at its end: %o', (address, url) => {
+  expect(pageUrl('/', 'en', address)).toBe(url);
+});
+
+it.each(['/some/base', '/some/base/', '/some/base//'])(
+  'puts the folder of the site before it: %s',
+  (base) => {
+    expect(pageUrl(base, 'ar', { page: 'glossary' })).toBe('/some/base/ar/glossary/');
+  },
+);
+
+it('puts an id behind it', () => {
+  expect(pageUrl('/', 'sv', { page: 'glossary' }, 'touchpoint')).toBe('/sv/glossary/#touchpoint');
+});
