@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /** The blocks that plugins put into pages, each imported from its own file so that no page carries more. */
 export const blockNames = [
   'Citation',
@@ -11,7 +13,7 @@ export const blockNames = [
 
 export type BlockName = (typeof blockNames)[number];
 
-/** The file of a block. */
+/** The file of a block, with forward slashes: it stands in an import, where a backslash is an escape. */
 export function blockFile(name: BlockName): string {
-  return new URL(`../components/blocks/${name}.astro`, import.meta.url).pathname;
+  return fileURLToPath(new URL(`../components/blocks/${name}.astro`, import.meta.url)).replaceAll('\\', '/');
 }
