@@ -1,0 +1,25 @@
+import type { CourseOutline, ItemOutline, LessonOutline } from '../../course/record/outline.ts';
+import type { SiteCourse, SiteLesson, SiteQuestion } from '../../course/site-course.ts';
+
+/** The course as scripts need it, from the edition of the source language: the others have the same ids in the same order. */
+export function outlineOf({ settings, editions }: SiteCourse): CourseOutline {
+  const origin = editions.find(({ locale }) => locale === settings.source);
+  const modules = (origin?.modules ?? []).map(({ id, lessons }) => ({
+    id,
+    lessons: lessons.map(lessonOutline),
+  }));
+  return { id: settings.id, modules };
+}
+
+/** The outline as text that may stand in a `<script>`: no value can end the element. */
+export function outlineJson(course: SiteCourse): string {
+  return JSON.stringify(outlineOf(course)).replaceAll('<', String.raw`\u003c`);
+}
+
+function lessonOutline({ id, questions }: SiteLesson): LessonOutline {
+  return { id, items: questions.map(itemOutline) };
+}
+
+function itemOutline({ id, pretest }: SiteQuestion): ItemOutline {
+  return { id, scored: !pretest };
+}
