@@ -32,7 +32,6 @@ function checkDirective(
     ...checkForm(node, rule, source),
     ...checkParent(node, rule, parent, source),
     ...readAttributes(node, rule.attributes, source).findings,
-    ...(node.type === 'containerDirective' ? checkClosed(node, parent, source) : []),
   ];
 }
 
@@ -98,63 +97,6 @@ function checkParent(
       advice,
     ),
   ];
-}
-
-/** Markdown closes a forgotten container at the end of its parent, silently. */
-function checkClosed(
-  node: Extract<Directive, { type: 'containerDirective' }>,
-  parent: Parents | undefined,
-  source: SourceText,
-): readonly Finding[] {
-  const colons = openingColons(node, source);
-  const last = source.line(node.position?.end.line ?? 0);
-  const previous = source.line((node.position?.end.line ?? 1) - 1);
-  const closing = new RegExp(`^[\\s>]*:{${String(colons)},}\\s*$`);
-  const endsAtLineStart = (node.position?.end.column ?? 1) === 1;
-  if (closing.test(endsAtLineStart ? previous : last)) {
-    if (!closedByParentsFence(node, parent, endsAtLineStart, colons, source)) return [];
-  }
-  if (parent && isDirective(parent) && openingColons(parent, source) <= colons) {
-    const more = ':'.repeat(colons + 1);
-    const message = `\`:::${node.name}\` and the \`:::${parent.name}\` around it have the same number of colons`;
-    return [
-      problem(
-        node,
-        source,
-        'block-end',
-        message,
-        `write \`${more}${parent.name}\` and end that block with \`${more}\``,
-      ),
-    ];
-  }
-  const fence = ':'.repeat(colons);
-  return [
-    problem(
-      node,
-      source,
-      'block-end',
-      `\`${fence}${node.name}\` is never closed and swallows what follows`,
-      `add a line \`${fence}\` where it ends`,
-    ),
-  ];
-}
-
-/** True when the closing line at the end of a nested container is really the one of its parent. */
-function closedByParentsFence(
-  node: Directive,
-  parent: Parents | undefined,
-  endsAtLineStart: boolean,
-  colons: number,
-  source: SourceText,
-): boolean {
-  if (!parent || !isDirective(parent) || parent.type !== 'containerDirective') return false;
-  if (openingColons(parent, source) > colons) return false;
-  return endsAtLineStart || parent.position?.end.line === node.position?.end.line;
-}
-
-function openingColons(node: Directive, source: SourceText): number {
-  const { line, column } = placeOf(node, source);
-  return /^:*/.exec(source.line(line).slice(column - 1))?.[0].length ?? 0;
 }
 
 function problem(

@@ -58,8 +58,6 @@ function checkNode(node: MarkdownNode, source: SourceText): readonly Finding[] {
               'write what it shows between the square brackets: `![…](…)`',
             ),
           ];
-    case 'paragraph':
-      return checkColonLines(node, source);
     default:
       return [];
   }
@@ -83,45 +81,6 @@ function checkTag(name: string | null, node: MarkdownNode, source: SourceText): 
       `for plain text write \`\\${tag}\`; allowed are ${inlineTags.map((known) => `<${known}>`).join(' ')}`,
     ),
   ];
-}
-
-/** Lines of a paragraph that look like a block's opening or closing line, and would be printed as text. */
-function checkColonLines(node: MarkdownNode, source: SourceText): readonly Finding[] {
-  const first = node.position?.start.line ?? 1;
-  const last = node.position?.end.line ?? 0;
-  const lines = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-  return lines.flatMap((line) => {
-    const text = source.line(line);
-    const column = text.search(/(?<=^[\s>]*):{3,}/) + 1;
-    if (column === 0) return [];
-    const place = { file: source.file, line, column };
-    return [
-      {
-        rule: 'block-lines',
-        severity: 'error' as const,
-        place,
-        ...describeColonLine(text.slice(column - 1)),
-      },
-    ];
-  });
-}
-
-function describeColonLine(text: string): Pick<Finding, 'message' | 'advice'> {
-  if (/^:+\s*$/.test(text)) {
-    return {
-      message: `\`${text.trim()}\` closes a block that is not open`,
-      advice: 'take it out, or give the block around it one colon more than the blocks inside it',
-    };
-  }
-  const spaced = /^(:+)\s+([\w-]+)/.exec(text);
-  if (spaced) {
-    const [, colons = '', name = ''] = spaced;
-    return { message: `there is a space in \`${colons} ${name}\``, advice: `write \`${colons}${name}\`` };
-  }
-  return {
-    message: `\`${text.trim()}\` does not open a block`,
-    advice: 'write it like `:::question{#id}`, with nothing behind it on the line',
-  };
 }
 
 function problem(

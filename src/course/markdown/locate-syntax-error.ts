@@ -7,6 +7,8 @@ export interface SyntaxErrorPlace {
   readonly offset: number;
   /** How many characters to mask before reading on. */
   readonly length: number;
+  /** The tag that closes an unclosed one in a later paragraph; it goes with it. */
+  readonly closing?: number;
 }
 
 /**
@@ -21,7 +23,8 @@ export function locateSyntaxError(error: unknown, source: SourceText): SyntaxErr
   const origin = error.source ?? '';
   if (origin.endsWith('-esm')) return { kind: 'import', offset: startOfLine(source.text, end), length: 1 };
   if (origin.endsWith('-expression')) return lastBefore(source, end, '{', 'brace');
-  if (error.ruleId === 'end-tag-mismatch') return lastBefore(source, end, '<', 'unclosed-tag');
+  if (error.ruleId === 'end-tag-mismatch')
+    return withClosing(lastBefore(source, end, '<', 'unclosed-tag'), source);
   if (error.ruleId === 'unexpected-closing-slash') return lastBefore(source, end, '<', 'stray-closing-tag');
   return lastBefore(source, end, '<', 'angle');
 }
@@ -57,6 +60,15 @@ function lastBefore(
   const offset = before === -1 ? text.indexOf(character) : before;
   // Without any candidate, one character is masked all the same, so that reading always moves on.
   return { kind, offset: offset === -1 ? Math.min(end, text.length - 1) : offset, length: 1 };
+}
+
+function withClosing(error: SyntaxErrorPlace, { text }: SourceText): SyntaxErrorPlace {
+  const name = /^<([\w-]+)/.exec(text.slice(error.offset))?.[1];
+  if (name === undefined) return error;
+  const next = new RegExp(`</?${name}(?![\\w-])`, 'g');
+  next.lastIndex = error.offset + 1;
+  const found = next.exec(text);
+  return found?.[0].startsWith('</') ? { ...error, closing: found.index } : error;
 }
 
 function startOfLine(text: string, offset: number): number {

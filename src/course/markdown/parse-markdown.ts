@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 
 import type { Finding } from '../findings.ts';
 import { sourceText, type SourceText } from '../source-text.ts';
+import { repairBlocks } from './block-lines/repair-blocks.ts';
 import { describeSyntaxError } from './describe-syntax-error.ts';
 import { markdownParser } from './grammar.ts';
 import { locateSyntaxError, type SyntaxErrorPlace } from './locate-syntax-error.ts';
@@ -9,6 +10,8 @@ import { locateSyntaxError, type SyntaxErrorPlace } from './locate-syntax-error.
 /** A page's Markdown as a tree, with the syntax errors that were stepped over to get there. */
 export interface ParsedMarkdown {
   readonly tree: Root;
+  /** The text that the tree's positions refer to; its lines are those of the file. */
+  readonly source: SourceText;
   readonly findings: readonly Finding[];
   /** Lines with a syntax error; what else is found on them is a consequence, not a cause. */
   readonly brokenLines: ReadonlySet<number>;
@@ -18,13 +21,15 @@ export interface ParsedMarkdown {
  * Reads a whole MDX file and finds all of its syntax errors. MDX stops at the first one, so each error's `{`
  * or `<` is masked by a letter of the same width and the text is read again: places stay what they were.
  */
-export function parseMarkdown(source: SourceText): ParsedMarkdown {
-  const findings: Finding[] = [];
-  const brokenLines = new Set<number>();
-  let text = withoutFrontmatter(source.text);
+export function parseMarkdown(original: SourceText): ParsedMarkdown {
+  const body = sourceText(original.file, withoutFrontmatter(original.text));
+  const { source, findings: blockFindings, brokenLines: lossyLines } = repairBlocks(body);
+  const findings = [...blockFindings];
+  const brokenLines = new Set(lossyLines);
+  let text = source.text;
   for (;;) {
     const attempt = tryParse(text);
-    if (attempt.kind === 'tree') return { tree: attempt.tree, findings, brokenLines };
+    if (attempt.kind === 'tree') return { tree: attempt.tree, source, findings, brokenLines };
     const error = locateSyntaxError(attempt.error, sourceText(source.file, text));
     const place = source.placeAt(error.offset);
     findings.push({ rule: 'syntax', severity: 'error', place, ...describeSyntaxError(error, source) });
@@ -50,6 +55,14 @@ function withoutFrontmatter(text: string): string {
   return match ? match[0].replace(/[^\r\n]/g, ' ') + text.slice(match[0].length) : text;
 }
 
-function masked(text: string, { offset, length }: SyntaxErrorPlace): string {
-  return text.slice(0, offset) + 'x'.repeat(length) + text.slice(offset + length);
+/** Braces behind a block's name go altogether, so that the block is still one. */
+function masked(text: string, { kind, offset, length, closing }: SyntaxErrorPlace): string {
+  const start = text.lastIndexOf('\n', offset) + 1;
+  if (kind === 'brace' && /^[\s>]*:{3,}[\w-]+$/.test(text.slice(start, offset))) {
+    const newline = text.indexOf('\n', offset);
+    const end = newline === -1 ? text.length : newline;
+    return text.slice(0, offset) + ' '.repeat(end - offset) + text.slice(end);
+  }
+  const rest = text.slice(0, offset) + 'x'.repeat(length) + text.slice(offset + length);
+  return closing === undefined ? rest : `${rest.slice(0, closing)}x${rest.slice(closing + 1)}`;
 }

@@ -23,9 +23,10 @@ import { readSections } from './read-sections.ts';
  * @param text the whole file
  */
 export function readPage(kind: PageKind, file: string, text: string): ReadPage {
-  const source = sourceText(file, text);
-  const markdown = parseMarkdown(source);
-  const frontmatter = readFrontmatter(source);
+  const original = sourceText(file, text);
+  const frontmatter = readFrontmatter(original);
+  const markdown = parseMarkdown(original);
+  const { source } = markdown;
   const sections = readSections(markdown.tree, source);
   const common = readCommon(kind, markdown, source, sections.value);
   const { page, findings } = readKind(kind, { source, tree: markdown.tree, frontmatter, common });

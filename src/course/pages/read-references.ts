@@ -12,7 +12,7 @@ export function readReferences(
   source: SourceText,
 ): readonly Reference[] {
   return textDirectives(tree.children, name).flatMap((node) => {
-    const id = node.attributes?.['id'];
+    const id = node.attributes?.id;
     return typeof id === 'string' && id !== '' ? [{ id, place: placeOf(node, source) }] : [];
   });
 }

@@ -22,7 +22,7 @@ export function readTaskList(list: List, source: SourceText): ReadOptions {
   const items = list.children.map((item, index) => readItem(item, optionKey(index), source));
   return {
     options: items.map(({ option }) => option),
-    parts: Object.assign({}, ...items.map(({ parts }) => parts)) as Parts,
+    parts: Object.fromEntries(items.flatMap(({ parts }) => Object.entries(parts))),
     findings: items.flatMap(({ findings }) => findings),
   };
 }

@@ -58,3 +58,8 @@ export const directiveRules: Readonly<Record<string, DirectiveRule>> = {
   caution: aside,
   danger: aside,
 };
+
+/** The names of all directives of a form. */
+export function directiveNames(form: DirectiveRule['form']): readonly string[] {
+  return Object.keys(directiveRules).filter((name) => directiveRules[name]?.form === form);
+}

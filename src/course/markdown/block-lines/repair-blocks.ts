@@ -1,0 +1,213 @@
+import type { Finding } from '../../findings.ts';
+import { directiveRules } from '../../schemas/directives.ts';
+import { sourceText, type SourceText } from '../../source-text.ts';
+import type { Complaint } from './block-line.ts';
+import { scanBlockLines, type NumberedLine } from './scan-block-lines.ts';
+
+/** A page whose blocks open and end where their author meant them to. */
+export interface RepairedBlocks {
+  /** As many lines as the original; only lines that open or end blocks differ. */
+  readonly source: SourceText;
+  readonly findings: readonly Finding[];
+  /** Lines that lost a part of what their author wrote. */
+  readonly brokenLines: readonly number[];
+}
+
+/**
+ * Finds blocks that Markdown would read otherwise than they were meant, or print as text: opening lines that
+ * are no opening lines, ends that are missing, too many or too short. Each is repaired in the text that is
+ * read on, so that one mistake is one finding and the rest of the page is checked as well.
+ */
+export function repairBlocks(source: SourceText): RepairedBlocks {
+  const lines = source.text.split('\n').map((line) => line.replace(/\r$/, ''));
+  const repair = new Repair(source.file, lines);
+  const marks = scanBlockLines(lines);
+  marks.forEach((mark, index) => {
+    repair.complain(mark);
+    if (mark.kind === 'open') repair.open(mark, marks.slice(index + 1));
+    else repair.close(mark, marks.slice(index + 1));
+  });
+  repair.end();
+  return {
+    source: repair.findings.length === 0 ? source : sourceText(source.file, lines.join('\n')),
+    findings: repair.findings,
+    brokenLines: repair.brokenLines,
+  };
+}
+
+interface OpenBlock {
+  readonly name: string;
+  readonly line: number;
+  readonly column: number;
+  /** The colons that its author wrote, and the ones it needs. */
+  readonly written: number;
+  colons: number;
+  /** True when a finding has already said that its end is wrong. */
+  known: boolean;
+}
+
+/** The blocks that are open at a line, and the lines as they are repaired. */
+class Repair {
+  readonly findings: Finding[] = [];
+  readonly brokenLines: number[] = [];
+  readonly #file: string;
+  readonly #lines: string[];
+  readonly #stack: OpenBlock[] = [];
+  /** Ends that will turn up without a block, since their block has been closed for them. */
+  #orphans = 0;
+
+  /** `lines` are changed in place. */
+  constructor(file: string, lines: string[]) {
+    this.#file = file;
+    this.#lines = lines;
+  }
+
+  /** Takes what the line should have been. */
+  complain({ number, text, complaint }: NumberedLine): void {
+    this.#lines[number - 1] = text;
+    if (!complaint) return;
+    this.#report('block-line', number, complaint);
+    if (complaint.lossy) this.brokenLines.push(number);
+  }
+
+  open(
+    { name, colons, number, short }: Extract<NumberedLine, { kind: 'open' }>,
+    later: readonly NumberedLine[],
+  ): void {
+    if (this.#stack.length === 0) this.#orphans = 0;
+    for (let outer = this.#stack.at(-1); outer; outer = this.#stack.at(-1)) {
+      const belongs = directiveRules[name]?.inside?.includes(outer.name) === true;
+      if (outer.colons > colons && (belongs || endsLater(outer.colons, later))) break;
+      if (belongs) {
+        this.#raise(outer, name, colons);
+        break;
+      }
+      if (outer.colons <= colons) this.#orphans += 1;
+      this.#leaveOpen(outer, number);
+    }
+    const column = this.#columnOf(number);
+    this.#stack.push({ name, line: number, column, written: colons, colons, known: short });
+  }
+
+  close({ colons, number }: NumberedLine, later: readonly NumberedLine[]): void {
+    const inner = this.#stack.at(-1);
+    if (!inner) {
+      this.#stray(number, colons);
+      return;
+    }
+    const outer = this.#stack.at(-2);
+    if (outer && outer.colons <= colons && outer.colons > inner.colons) {
+      this.#reportOpen(inner);
+      this.#stack.pop();
+    }
+    const ended = this.#stack.at(-1) ?? inner;
+    if (colons < ended.colons && colons !== ended.written) {
+      if (endsLater(ended.colons, later)) {
+        this.#stray(number, colons);
+        return;
+      }
+      this.#tooShort(ended, number, colons);
+    }
+    this.#write(number, ':'.repeat(Math.max(colons, ended.colons)));
+    this.#stack.pop();
+  }
+
+  /** What is still open at the end of the page is closed there; the outermost end closes all. */
+  end(): void {
+    for (const block of this.#stack) this.#reportOpen(block);
+    const outermost = this.#stack[0];
+    if (!outermost) return;
+    const heading = this.#lines.findIndex((line, index) => index >= outermost.line && /^##\s/.test(line));
+    if (heading === -1) this.#lines.push(':'.repeat(outermost.colons));
+    else this.#closeBefore(outermost, heading + 1);
+  }
+
+  /** A block in another with as many colons: the outer one gets one more. */
+  #raise(outer: OpenBlock, inner: string, colons: number): void {
+    const more = ':'.repeat(colons + 1);
+    this.#report('block-end', outer.line, {
+      column: outer.column,
+      message: `\`${':'.repeat(outer.written)}${outer.name}\` has no more colons than the \`:::${inner}\` inside it`,
+      advice: `write \`${more}${outer.name}\` and end that block with \`${more}\``,
+    });
+    outer.colons = colons + 1;
+    outer.known = true;
+    const opening = this.#lines[outer.line - 1] ?? '';
+    this.#lines[outer.line - 1] = opening.replace(/:{3,}/, more);
+  }
+
+  #leaveOpen(block: OpenBlock, before: number): void {
+    this.#reportOpen(block);
+    this.#closeBefore(block, before);
+    this.#stack.pop();
+  }
+
+  #reportOpen({ known, line, column, name, written }: OpenBlock): void {
+    if (known) return;
+    const fence = ':'.repeat(written);
+    this.#report('block-end', line, {
+      column,
+      message: `\`${fence}${name}\` is never closed and swallows what follows`,
+      advice: `add a line \`${fence}\` where it ends`,
+    });
+  }
+
+  /** Puts the end into the empty line before another; without one, the block is taken for its own line alone. */
+  #closeBefore(block: OpenBlock, number: number): void {
+    const fence = ':'.repeat(block.colons);
+    if (this.#lines[number - 2]?.trim() === '') this.#write(number - 1, fence);
+    else {
+      this.#write(block.line, '');
+      this.brokenLines.push(block.line);
+    }
+  }
+
+  #tooShort({ name, line, column, colons }: OpenBlock, number: number, written: number): void {
+    const fence = ':'.repeat(colons);
+    this.#report('block-end', number, {
+      column: this.#columnOf(number),
+      message: `\`${':'.repeat(written)}\` has fewer colons than the \`${fence}${name}\` that it ends`,
+      advice: `write \`${fence}\``,
+      related: { file: this.#file, line, column },
+    });
+  }
+
+  #stray(number: number, colons: number): void {
+    const column = this.#columnOf(number);
+    this.#write(number, '');
+    if (this.#orphans > 0) {
+      this.#orphans -= 1;
+      return;
+    }
+    const message = `\`${':'.repeat(colons)}\` closes a block that is not open`;
+    this.#report('block-end', number, {
+      column,
+      message,
+      advice: 'take it out, or write the line that opens its block',
+    });
+  }
+
+  #columnOf(number: number): number {
+    return Math.max(0, this.#lines[number - 1]?.search(/:/) ?? 0) + 1;
+  }
+
+  #write(number: number, fence: string): void {
+    const line = this.#lines[number - 1] ?? '';
+    this.#lines[number - 1] = `${/^[\s>]*/.exec(line)?.[0] ?? ''}${fence}`;
+  }
+
+  #report(
+    rule: string,
+    line: number,
+    { column, message, advice, related }: Complaint & Pick<Finding, 'related'>,
+  ): void {
+    const place = { file: this.#file, line, column };
+    this.findings.push({ rule, severity: 'error', place, message, advice, ...(related ? { related } : {}) });
+  }
+}
+
+/** True when the lines that follow end a block of so many colons before they open another such block. */
+function endsLater(colons: number, later: readonly NumberedLine[]): boolean {
+  const next = later.find((line) => line.colons >= colons);
+  return next?.kind === 'close';
+}
