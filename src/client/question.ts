@@ -59,7 +59,7 @@ class QuestionElement extends HTMLElement {
   #check(): void {
     if (this.#chosen.length === 0) {
       this.#toggle('[data-part="choose-first"]', true);
-      this.#announce([...this.querySelectorAll('[data-part="choose-first"]')]);
+      this.#announce([...this.querySelectorAll<HTMLElement>('[data-part="choose-first"]')]);
       this.#inputs[0]?.focus();
       return;
     }
@@ -76,6 +76,8 @@ class QuestionElement extends HTMLElement {
     });
     this.toggleAttribute('data-just-checked', true);
     this.#announceOutcome();
+    // Enter on an option checks too, and options that are disabled now lose the focus.
+    this.#focusButton();
   }
 
   #grade(keys: readonly string[]): Grade {
@@ -93,6 +95,10 @@ class QuestionElement extends HTMLElement {
   #showAnswer(): void {
     courseStore().dispatch({ kind: 'solutionShown', item: this.id });
     this.#announceOutcome();
+    this.#focusButton();
+  }
+
+  #focusButton(): void {
     this.querySelector<HTMLElement>('button[type="submit"]')?.focus();
   }
 
@@ -157,15 +163,16 @@ class QuestionElement extends HTMLElement {
       (option) => this.hasAttribute('data-open') || option.querySelector(':checked'),
     );
     this.#announce([
-      ...this.querySelectorAll('[data-verdict]:not([hidden])'),
-      ...strips.flatMap((option) => [...option.querySelectorAll('.tp-feedback')]),
-      ...this.querySelectorAll('.tp-explanation'),
+      ...this.querySelectorAll<HTMLElement>('[data-verdict]:not([hidden])'),
+      ...strips.flatMap((option) => [...option.querySelectorAll<HTMLElement>('.tp-feedback')]),
+      ...this.querySelectorAll<HTMLElement>('.tp-explanation'),
     ]);
   }
 
-  #announce(parts: readonly Element[]): void {
+  #announce(parts: readonly HTMLElement[]): void {
     const announcement = this.querySelector('[data-part="announcement"]');
-    const words = parts.map((part) => part.textContent.replace(/\s+/g, ' ').trim());
+    // As shown: blocks apart, and without "your answer" on the options that are not.
+    const words = parts.map((part) => part.innerText.replace(/\s+/g, ' ').trim());
     if (announcement) announcement.textContent = words.join(' ');
   }
 
