@@ -1,8 +1,7 @@
+import type { CurrentPage } from '../../course/place-of-path.ts';
 import type { SiteEdition } from '../../course/site-course.ts';
 import type { PageAddress } from '../../course/urls.ts';
 import { urlOf } from '../page-url.ts';
-
-type CurrentPage = App.Locals['course']['current'];
 
 /** The address of the page that is being shown; the home for a page that is not part of the course. */
 export function addressOf(current: CurrentPage): PageAddress {
