@@ -1,5 +1,6 @@
 /** The `test` and `expect` of every spec: Playwright's, with a page that may not complain and may not call out. */
 import { test as base } from '@playwright/test';
+import { LessonPage } from '../pages/lesson-page.ts';
 import { watch } from './watch.ts';
 
 export { expect } from '@playwright/test';
@@ -10,7 +11,12 @@ interface Options {
   readonly tolerated: readonly RegExp[];
 }
 
-export const test = base.extend<Options & { quiet: undefined }>({
+interface Pages {
+  readonly lessonPage: LessonPage;
+}
+
+export const test = base.extend<Options & Pages & { quiet: undefined }>({
+  lessonPage: ({ page }, use) => use(new LessonPage(page)),
   tolerated: [[], { option: true }],
   quiet: [
     async ({ context, baseURL, tolerated }, use) => {

@@ -1,0 +1,155 @@
+import { tabTo } from './pages/keyboard.ts';
+import { sameness } from './pages/lessons.ts';
+import { expect, test } from './support/test.ts';
+
+test.describe('A question, by keyboard only', () => {
+  test('is reached by Tab, answered with the arrows and checked with Enter', async ({ page, lessonPage }) => {
+    await lessonPage.goto(sameness.path);
+    const question = lessonPage.question('second-visit-slower');
+
+    await tabTo(page, question.option('a'));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(question.option('c')).toBeChecked();
+    await tabTo(page, question.button('course.question.check'));
+    await page.keyboard.press('Enter');
+
+    await expect(question.feedback('c')).toBeVisible();
+    await expect(question.feedback('c')).toContainText('Right');
+    await expect(question.feedback('c')).toContainText('Your answer');
+    await expect(question.explanation).toBeVisible();
+  });
+
+  test('is checked with Enter on an option, and focus stays in the question', async ({
+    page,
+    lessonPage,
+  }) => {
+    await lessonPage.goto(sameness.path);
+    const question = lessonPage.question('second-visit-slower');
+
+    await tabTo(page, question.option('a'));
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+
+    await expect(question.feedback('a')).toBeVisible();
+    await expect(question.button('course.question.tryAgain')).toBeFocused();
+  });
+
+  test('shows the feedback of the chosen option only', async ({ page, lessonPage }) => {
+    await lessonPage.goto(sameness.path);
+    const question = lessonPage.question('second-visit-slower');
+
+    await tabTo(page, question.option('a'));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+
+    await expect(question.feedback('b')).toContainText('Not this one');
+    await expect(question.feedback('a')).toBeHidden();
+    await expect(question.feedback('c')).toBeHidden();
+    await expect(question.option('b')).toHaveAccessibleDescription(/^Not this one/);
+    await expect(question.option('c')).toHaveAccessibleDescription('');
+  });
+
+  test('says verdict, feedback and explanation in the status region', async ({ page, lessonPage }) => {
+    await lessonPage.goto(sameness.path);
+    const question = lessonPage.question('second-visit-slower');
+    await expect(question.status).toHaveText('');
+
+    await tabTo(page, question.option('a'));
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+
+    await expect(question.status).toHaveText(/^Not this one Your answer \p{L}.+ Why \p{L}.+/u);
+    await expect(question.status).toContainText(
+      (await question.feedback('a').locator('p').last().innerText()).trim(),
+    );
+  });
+
+  test('asks to choose first, aloud too, and puts focus on the first option', async ({
+    page,
+    lessonPage,
+  }) => {
+    await lessonPage.goto(sameness.path);
+    const question = lessonPage.question('second-visit-slower');
+
+    await tabTo(page, question.button('course.question.check'));
+    await page.keyboard.press('Enter');
+
+    await expect(question.status).toHaveText('Choose an answer first.');
+    await expect(question.root.getByText('Choose an answer first.').first()).toBeVisible();
+    await expect(question.option('a')).toBeFocused();
+    await page.keyboard.press('Space');
+    await expect(question.root.getByText('Choose an answer first.').first()).toBeHidden();
+  });
+
+  test('can be tried again: everything is as before and focus is on the first option', async ({
+    page,
+    lessonPage,
+  }) => {
+    await lessonPage.goto(sameness.path);
+    const question = lessonPage.question('second-visit-slower');
+    await tabTo(page, question.option('a'));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+
+    await tabTo(page, question.button('course.question.tryAgain'));
+    await page.keyboard.press('Space');
+
+    await expect(question.option('a')).toBeFocused();
+    await expect(question.option('b')).not.toBeChecked();
+    await expect(question.feedback('b')).toBeHidden();
+    await expect(question.explanation).toBeHidden();
+    await expect(question.button('course.question.check')).toBeVisible();
+  });
+
+  test('offers the answer after two wrong tries, not before', async ({ page, lessonPage }) => {
+    await lessonPage.goto(sameness.path);
+    const question = lessonPage.question('second-visit-slower');
+    const show = question.button('course.question.showAnswer');
+
+    await tabTo(page, question.option('a'));
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await expect(question.feedback('a')).toBeVisible();
+    await expect(show).toBeHidden();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await expect(question.feedback('a')).toBeVisible();
+
+    await tabTo(page, show);
+    await page.keyboard.press('Enter');
+    await expect(question.feedback('c')).toContainText('Right');
+    await expect(question.feedback('c')).not.toHaveText(/Your answer/, { useInnerText: true });
+    await expect(question.status).toContainText('Right');
+    await expect(show).toBeHidden();
+    await expect(question.button('course.question.tryAgain')).toBeFocused();
+  });
+
+  test('opens its hint with Enter', async ({ page, lessonPage }) => {
+    await lessonPage.goto(sameness.path);
+    const question = lessonPage.question('second-visit-slower');
+    const hint = question.root.getByText('What does the hotel compare');
+    await expect(hint).toBeHidden();
+
+    await tabTo(page, question.hint);
+    await page.keyboard.press('Enter');
+
+    await expect(hint).toBeVisible();
+  });
+
+  test('takes several options with Space', async ({ page, lessonPage }) => {
+    await lessonPage.goto(sameness.path);
+    const question = lessonPage.question('differences-that-harm');
+
+    await tabTo(page, question.option('a'));
+    await page.keyboard.press('Space');
+    await tabTo(page, question.option('c'));
+    await page.keyboard.press('Space');
+    await tabTo(page, question.button('course.question.check'));
+    await page.keyboard.press('Space');
+
+    await expect(question.verdict('course.question.right')).toBeVisible();
+    await expect(question.status).toHaveText(/^Right /);
+  });
+});
