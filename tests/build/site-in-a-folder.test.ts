@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rm } from 'node:fs/promises';
+import type { HtmlElement } from 'html-validate';
+
+import { buildSite, type SiteBuild } from '../support/build-site.ts';
+import { listFiles, pageAt, readFiles, readPages, type BuiltPage } from '../support/built-site.ts';
+import { elements, one, values, visibleText } from '../support/html.ts';
+
+let build: SiteBuild;
+let pages: readonly BuiltPage[];
+
+beforeAll(async () => {
+  build = await buildSite('lamp-shop');
+  expect(build.output).toContain('Complete!');
+  pages = readPages(build.folder);
+});
+
+afterAll(() => rm(build.folder, { recursive: true, force: true }));
+
+describe('a course in two languages, in the folder /some/base/ of a host', () => {
+  it('has its pages and no others', () => {
+    expect(pages.map(({ path }) => path)).toEqual([
+      '/404.html',
+      '/ar/about/',
+      '/ar/door/goodbye/',
+      '/ar/door/greeting/',
+      '/ar/door/',
+      '/ar/glossary/',
+      '/ar/',
+      '/ar/sources/',
+      '/en/about/',
+      '/en/door/goodbye/',
+      '/en/door/greeting/',
+      '/en/door/',
+      '/en/glossary/',
+      '/en/',
+      '/en/sources/',
+      '/',
+    ]);
+  });
+
+  it('does not speak of a lesson in progress', () => {
+    expect(pages.filter(({ html }) => html.includes('Unfinished'))).toEqual([]);
+  });
+});
+
+describe('every address', () => {
+  it('on a page begins with the folder', () => {
+    expect(
+      pages.flatMap(({ path, document }) => addressesOutside(document).map((url) => [path, url])),
+    ).toEqual([]);
+  });
+
+  it('of a file that a style sheet loads leads to one that is there', () => {
+    const urls = readFiles(build.folder, '**/*.css').flatMap(({ text }) =>
+      [...text.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(([, url = '']) => url),
+    );
+    const files = listFiles(build.folder).map((path) => `/some/base${path}`);
+    expect(urls.filter((url) => url.endsWith('.woff2')).length).toBeGreaterThan(0);
+    expect(urls.filter((url) => !/^(data:|#)/.test(url) && !files.includes(url))).toEqual([]);
+  });
+
+  it('in a script begins with the folder', () => {
+    const own = /["'`](\/(?:_astro|pagefind|fonts|en|ar)\/)/g;
+    const found = readFiles(build.folder, '_astro/**/*.js').flatMap(({ text }) => [...text.matchAll(own)]);
+    expect(found.map(([, url]) => url)).toEqual([]);
+  });
+
+  it('in the choice of languages begins with the folder', () => {
+    const links = values(pageAt(pages, '/').document, 'a[href]', 'href');
+    expect(links).toEqual(expect.arrayContaining(['/some/base/en/', '/some/base/ar/']));
+  });
+
+  it('of a link between lessons is in the language of its page', () => {
+    expect(proseLinks('/en/door/greeting/')).toContain('/some/base/en/door/goodbye/');
+    expect(proseLinks('/ar/door/greeting/')).toContain('/some/base/ar/door/goodbye/');
+    expect(proseLinks('/ar/about/')).toEqual(['/some/base/ar/door/greeting/#first-look']);
+  });
+});
+
+describe('an Arabic page', () => {
+  it('is written from right to left', () => {
+    const html = one(pageAt(pages, '/ar/door/greeting/').document, 'html');
+    expect(html.getAttributeValue('lang')).toBe('ar');
+    expect(html.getAttributeValue('dir')).toBe('rtl');
+    expect(one(pageAt(pages, '/en/door/greeting/').document, 'html').getAttributeValue('dir')).toBe('ltr');
+  });
+
+  it('lists the lessons in the order of the course, in Arabic', () => {
+    const { document } = pageAt(pages, '/ar/door/greeting/');
+    const links = document.querySelectorAll('tp-course-marks a[data-lesson]');
+    expect(links.map((link) => link.getAttributeValue('href'))).toEqual([
+      '/some/base/ar/door/greeting/',
+      '/some/base/ar/door/goodbye/',
+    ]);
+    expect(links.map(visibleText)).toEqual([
+      expect.stringContaining('الترحيب'),
+      expect.stringContaining('الوداع'),
+    ]);
+  });
+
+  it('leads back before it leads on, so that its first link stands at the right', () => {
+    expect(neighbours('/ar/door/')).toEqual([['next', '/some/base/ar/door/greeting/']]);
+    expect(neighbours('/ar/door/greeting/')).toEqual([
+      ['prev', '/some/base/ar/door/'],
+      ['next', '/some/base/ar/door/goodbye/'],
+    ]);
+    expect(neighbours('/ar/door/goodbye/')).toEqual([['prev', '/some/base/ar/door/greeting/']]);
+  });
+});
+
+describe('a lesson', () => {
+  it('has a question where its file has a list, so the plugins ran', () => {
+    const { document } = pageAt(pages, '/en/door/greeting/');
+    const question = one(document, 'tp-question');
+    expect(question.id).toBe('who-first');
+    expect(question.querySelectorAll('input').length).toBe(2);
+    expect(document.querySelectorAll('[type="checkbox"][disabled]')).toEqual([]);
+    expect(one(document, 'h2#first-look').textContent).toContain('The first look');
+  });
+
+  it('keeps colons in its text', () => {
+    expect(visibleText(one(pageAt(pages, '/en/door/greeting/').document, 'main'))).toContain(
+      'The shop opens at 10:30, the score is 3:1, and a note:this stays as it is.',
+    );
+  });
+
+  it('carries the points of a slide and none of its notes', () => {
+    expect(
+      visibleText(one(pageAt(pages, '/en/door/greeting/').document, '[data-slide="looking"]')),
+    ).toContain('Look up');
+    const shown = readFiles(build.folder, '**/*.{html,js,json}').filter(({ text }) =>
+      /Rehearsal whispered backstage|خلف الستار/.test(text),
+    );
+    expect(shown.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+/** Values of attributes that begin with `/` and lead out of the folder. */
+function addressesOutside(document: HtmlElement): readonly string[] {
+  return elements(document)
+    .flatMap(({ attributes }) => attributes.map(({ value }) => String(value)))
+    .filter((value) => value.startsWith('/') && !value.startsWith('/some/base/'));
+}
+
+function proseLinks(path: string): readonly string[] {
+  return values(pageAt(pages, path).document, '.tp-prose > p a[href]', 'href').filter(
+    (url) => !url.includes('glossary'),
+  );
+}
+
+function neighbours(path: string): readonly (readonly [string | null, string | null])[] {
+  return pageAt(pages, path)
+    .document.querySelectorAll('body a[rel]')
+    .filter((link) => /^(prev|next)$/.test(link.getAttributeValue('rel') ?? ''))
+    .map((link) => [link.getAttributeValue('rel'), link.getAttributeValue('href')]);
+}
