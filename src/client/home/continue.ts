@@ -38,11 +38,11 @@ class ContinueElement extends RecordElement {
   #offer(entry: HTMLElement, heading: string | undefined): void {
     const [label, place] = entry.children;
     const link = this.querySelector('a');
-    if (!link || !label || !place) return;
+    if (!link || !label) return;
     link.setAttribute('href', label.getAttribute('href') ?? '');
     if (heading !== undefined) link.hash = heading;
     fill(link.querySelector('[data-part="label"]'), label);
-    fill(this.querySelector('[data-part="place"]'), place);
+    if (place) fill(this.querySelector('[data-part="place"]'), place);
   }
 }
 

@@ -2,12 +2,12 @@ import { progressOf } from '../../course/record/progress.ts';
 import { courseOutline } from '../record/course-outline.ts';
 import { courseStore } from '../record/course-store.ts';
 import { RecordElement } from './record-element.ts';
-import { showDone } from './show-state.ts';
 
-/** `<tp-course-count>`: how many lessons of the course are done. */
+/** `<tp-course-count data-text="{done} of 5 lessons done">`: how many lessons of the whole course are done. */
 class CourseCountElement extends RecordElement {
   protected show(): void {
-    showDone(this, progressOf(courseStore().read(), courseOutline()).lessonsFinished);
+    const { lessonsFinished } = progressOf(courseStore().read(), courseOutline());
+    this.textContent = (this.dataset['text'] ?? '').replace('{done}', String(lessonsFinished));
   }
 }
 

@@ -8,6 +8,8 @@ export interface HangingLamp {
   readonly scale: number;
   /** Width of the light where it leaves the shade. */
   readonly light: number;
+  /** How far below its shade a lit lamp lights the dusk. */
+  readonly reach: number;
 }
 
 /** Nearer lamps hang lower and are larger; no two neighbours hang alike. */
@@ -38,6 +40,12 @@ export function hangingLamps(count: number): readonly HangingLamp[] {
   return Array.from({ length: count }, (_, index) => {
     const { drop, scale } = hangings[index % hangings.length] ?? hangings[0];
     const shade = shadeOf(index);
-    return { shade, drop, scale: scale * enlarged, light: feet[shade] * scale * enlarged };
+    return {
+      shade,
+      drop,
+      scale: scale * enlarged,
+      light: feet[shade] * scale * enlarged,
+      reach: 280 * Math.sqrt(enlarged),
+    };
   });
 }
