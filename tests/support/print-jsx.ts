@@ -79,13 +79,19 @@ function tagOf(node: RootContent): string {
 function attributesOf(node: RootContent): Attributes {
   if (node.type === 'link') return { href: node.url };
   if (node.type === 'listItem') return { checked: node.checked };
-  if (node.type === 'heading') return { ...node.data?.hProperties };
+  if (node.type === 'heading') return propertiesOf(node.data ?? {});
   if (!isJsx(node)) return {};
   return Object.fromEntries(
     node.attributes.flatMap((attribute) =>
       'name' in attribute ? [[attribute.name, attribute.value] as const] : [],
     ),
   );
+}
+
+/** What a plugin wants on the element; the types of Markdown do not know it. */
+function propertiesOf(data: object): Attributes {
+  const properties: unknown = Reflect.get(data, 'hProperties');
+  return typeof properties === 'object' && properties !== null ? { ...properties } : {};
 }
 
 function isJsx(
