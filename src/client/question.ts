@@ -1,4 +1,4 @@
-import { graders, isGraded } from '../course/questions/graders.ts';
+import { gradeAnswer } from '../course/questions/graders.ts';
 import type { Grade } from '../course/questions/grade.ts';
 import { entry, type Attempts } from '../course/record/record.ts';
 import { restoreAnswer } from '../course/record/restore.ts';
@@ -81,10 +81,10 @@ class QuestionElement extends HTMLElement {
   }
 
   #grade(keys: readonly string[]): Grade {
-    const right = [...this.querySelectorAll<HTMLElement>('.tp-option[data-right]')];
-    const key = { right: right.map(({ dataset }) => dataset.key ?? '') };
-    const type = this.dataset.type ?? '';
-    return graders[isGraded(type) ? type : 'single'](key, keys);
+    const options = [...this.querySelectorAll<HTMLElement>('.tp-option[data-right]')];
+    const right = options.map(({ dataset }) => dataset.key ?? '');
+    const type = this.dataset.type === 'multiple' ? 'multiple' : 'single';
+    return gradeAnswer({ type, right }, { kind: 'keys', keys });
   }
 
   #tryAgain(): void {
