@@ -1,9 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
+import { Footer } from './footer.ts';
+import { Header } from './header.ts';
+import { Menu } from './menu.ts';
+import { SearchDialog } from './search-dialog.ts';
 import { say, type Locale, type Word } from './words.ts';
 
 /** A page of the course in one language. */
 export class CoursePage {
   readonly page: Page;
+  readonly header = new Header(this);
+  readonly menu = new Menu(this);
+  readonly footer = new Footer(this);
+  readonly search = new SearchDialog(this);
   #locale: Locale = 'en';
 
   constructor(page: Page) {
@@ -32,5 +40,14 @@ export class CoursePage {
 
   get title(): Locator {
     return this.page.getByRole('heading', { level: 1 });
+  }
+
+  get main(): Locator {
+    return this.page.getByRole('main');
+  }
+
+  /** The message about storage, near the top of the page. */
+  storageSays(status: 'absent' | 'full' | 'corrupt' | 'newer'): Locator {
+    return this.page.getByRole('status').getByText(this.say(`course.record.${status}`), { exact: true });
   }
 }

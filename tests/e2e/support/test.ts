@@ -1,5 +1,7 @@
 /** The `test` and `expect` of every spec: Playwright's, with a page that may not complain and may not call out. */
 import { test as base } from '@playwright/test';
+import { CoursePage } from '../pages/course-page.ts';
+import { HomePage } from '../pages/home-page.ts';
 import { LessonPage } from '../pages/lesson-page.ts';
 import { watch } from './watch.ts';
 
@@ -12,10 +14,14 @@ interface Options {
 }
 
 interface Pages {
+  readonly coursePage: CoursePage;
+  readonly homePage: HomePage;
   readonly lessonPage: LessonPage;
 }
 
 export const test = base.extend<Options & Pages & { quiet: undefined }>({
+  coursePage: ({ page }, use) => use(new CoursePage(page)),
+  homePage: ({ page }, use) => use(new HomePage(page)),
   lessonPage: ({ page }, use) => use(new LessonPage(page)),
   tolerated: [[], { option: true }],
   quiet: [

@@ -1,0 +1,40 @@
+import { expect, type Locator } from '@playwright/test';
+import type { CoursePage } from './course-page.ts';
+
+/** The dialog that searches the pages of one language. */
+export class SearchDialog {
+  readonly #of: CoursePage;
+
+  constructor(of: CoursePage) {
+    this.#of = of;
+  }
+
+  get root(): Locator {
+    return this.#of.page.getByRole('dialog', { name: this.#of.say('search.label'), exact: true });
+  }
+
+  get field(): Locator {
+    return this.root.getByRole('searchbox');
+  }
+
+  get status(): Locator {
+    return this.root.getByRole('status');
+  }
+
+  get results(): Locator {
+    return this.root.getByRole('list').first().getByRole('link');
+  }
+
+  /** Looks for something and waits until the dialog says how much it found. */
+  async find(term: string): Promise<void> {
+    await this.field.fill(term);
+    const searching = this.#of.say('pagefind.searching').split('[')[0] ?? '';
+    await expect(this.status).toContainText(term);
+    await expect(this.status).not.toContainText(searching);
+  }
+
+  async open(): Promise<void> {
+    await this.#of.page.keyboard.press('Control+k');
+    await expect(this.root).toBeVisible();
+  }
+}

@@ -1,0 +1,136 @@
+import type { Locale } from './pages/words.ts';
+import { sameness } from './pages/lessons.ts';
+import { expect, test } from './support/test.ts';
+
+const terms: Readonly<Record<Locale, string>> = {
+  en: 'expectations',
+  da: 'forventninger',
+  sv: 'förväntningar',
+  ar: 'توقعات',
+};
+
+test.describe('Search', () => {
+  for (const [locale, term] of [
+    ['en', terms.en],
+    ['da', terms.da],
+    ['sv', terms.sv],
+    ['ar', terms.ar],
+  ] as const) {
+    test(`finds ${term} in pages of its language only`, async ({ coursePage }) => {
+      await coursePage.goto('', locale);
+      await coursePage.search.open();
+      await coursePage.search.find(term);
+
+      const addresses = await coursePage.search.results.evaluateAll((links) =>
+        links.map((link) => new URL(String(link.getAttribute('href')), location.href).pathname),
+      );
+      expect(addresses.length).toBeGreaterThan(1);
+      expect(addresses.filter((address) => !address.startsWith(`/${locale}/`))).toEqual([]);
+      expect(addresses).toContain(`/${locale}/consistency/why-sameness/`);
+    });
+  }
+
+  test('finds a word with its Arabic article', async ({ coursePage }) => {
+    await coursePage.goto('', 'ar');
+    await coursePage.search.open();
+    await coursePage.search.find('توقعات');
+    await expect(coursePage.search.root.getByText('التوقعات').first()).toBeVisible();
+  });
+
+  test('opens and closes with Ctrl K, with ⌘ K and with its button', async ({ page, coursePage }) => {
+    await coursePage.goto('meeting/');
+    for (const key of ['Control+k', 'Meta+k']) {
+      await page.keyboard.press(key);
+      await expect(coursePage.search.root).toBeVisible();
+      await expect(coursePage.search.field).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(coursePage.search.root).toBeHidden();
+    }
+    await coursePage.header.search.click();
+    await expect(coursePage.search.field).toBeFocused();
+    await coursePage.search.root.getByRole('button', { name: 'Cancel' }).click();
+    await expect(coursePage.search.root).toBeHidden();
+    await expect(coursePage.header.search).toBeFocused();
+  });
+
+  test('leads to the section that matches, by keyboard', async ({ page, coursePage }) => {
+    await coursePage.goto('');
+    await coursePage.search.open();
+    await coursePage.search.find('orchestration');
+    const section = coursePage.search.results.and(page.locator('[href*="#one-firm"]'));
+    await section.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/en\/consistency\/why-sameness\/.*#one-firm$/);
+    await expect(page.locator('#one-firm')).toBeInViewport();
+  });
+
+  test('says when it finds nothing', async ({ coursePage }) => {
+    await coursePage.goto('', 'da');
+    await coursePage.search.open();
+    await coursePage.search.find('xylofon');
+    await expect(coursePage.search.status).toHaveText(/^Ingen.*xylofon/);
+    await expect(coursePage.search.results).toHaveCount(0);
+  });
+
+  test('finds the text of a lesson, but not its questions, feedback or hints', async ({
+    page,
+    coursePage,
+  }) => {
+    await coursePage.goto(sameness.path);
+    const prose = await page.locator('#one-firm').innerText();
+    const question = page.locator('[id="second-visit-slower"]');
+    const hidden = {
+      prompt: await question.locator('[id="second-visit-slower-prompt"] p').first().innerText(),
+      option: await question.locator('label').first().innerText(),
+      feedback: (await question.locator('[id="second-visit-slower-a"] p').last().textContent()) ?? '',
+      hint: (await question.locator('details p').first().textContent()) ?? '',
+    };
+    await coursePage.search.open();
+
+    await coursePage.search.find(quoted(prose));
+    await expect(coursePage.search.results.first()).toBeVisible();
+    for (const [part, text] of Object.entries(hidden)) {
+      await coursePage.search.find(quoted(text));
+      await expect(coursePage.search.results, `the ${part} is not found`).toHaveCount(0);
+    }
+  });
+
+  test('speaks Arabic in the Arabic page', async ({ coursePage }) => {
+    await coursePage.goto('', 'ar');
+    await coursePage.search.open();
+    for (const term of ['توقعات', 'xylophon']) {
+      await coursePage.search.find(term);
+      const texts = await coursePage.search.root.evaluate(wordsOf);
+      const latin = texts.filter((text) =>
+        /\p{Script=Latin}{2}/u.test(text.replaceAll(/Fjordlys|xylophon/g, '')),
+      );
+      expect(latin, term).toEqual([]);
+      expect(texts.length).toBeGreaterThan(2);
+    }
+  });
+
+  test('works on a phone', { tag: '@mobile' }, async ({ page, coursePage }) => {
+    await coursePage.goto('', 'sv');
+    await coursePage.header.search.tap();
+    await coursePage.search.find(terms.sv);
+    await coursePage.search.results.first().tap();
+    await expect(page).toHaveURL(/\/sv\/.+/);
+  });
+});
+
+/** The first words of a text as one phrase to look for. */
+function quoted(text: string): string {
+  return `"${text.trim().split(/\s+/).slice(0, 6).join(' ')}"`;
+}
+
+/** All that is shown in, or said of, an element and what is in it. */
+function wordsOf(root: Element): readonly string[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
+  const labelled = [root, ...root.querySelectorAll('*')];
+  const labels = ['aria-label', 'placeholder', 'title', 'alt'].flatMap((name) =>
+    labelled.map((element) => element.getAttribute(name) ?? ''),
+  );
+  return [...texts, ...labels].map((text) => text.trim()).filter((text) => text !== '');
+}
