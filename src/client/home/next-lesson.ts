@@ -5,8 +5,7 @@ import { resumeAt } from '../../course/record/resume.ts';
 
 /** What the main button offers: to begin, to go on where one stopped, or, with everything done, to read again. */
 export type NextLesson =
-  | { readonly choice: 'start' | 'again' }
-  | { readonly choice: 'continue'; readonly position: Position };
+  { readonly choice: 'start' | 'again' } | { readonly choice: 'continue'; readonly position: Position };
 
 /** What comes next in a course, or in a part of it; `undefined` where there are no lessons. */
 export function nextLesson(record: LearnerRecord, outline: CourseOutline): NextLesson | undefined {

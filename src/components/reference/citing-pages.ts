@@ -19,7 +19,10 @@ export function citingPages(edition: SiteEdition, sourceId: string): readonly Ci
 function citablePages({ modules, about, glossary }: SiteEdition): readonly CitablePage[] {
   const inModules = modules.flatMap((module): readonly CitablePage[] => [
     { ...module, address: { page: 'module', moduleId: module.id } },
-    ...module.lessons.map((lesson) => ({ ...lesson, address: { page: 'lesson', lessonId: lesson.id } as const })),
+    ...module.lessons.map((lesson) => ({
+      ...lesson,
+      address: { page: 'lesson', lessonId: lesson.id } as const,
+    })),
   ]);
   const others: readonly (CitablePage | undefined)[] = [
     about && { ...about, address: { page: 'about' } },
