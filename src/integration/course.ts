@@ -72,12 +72,21 @@ function courseIntegration(root: URL): AstroIntegration {
         updateConfig({
           vite: {
             plugins: [virtualCourse(root)],
-            build: { cssTarget: [...browsers], rolldownOptions: { onLog: withoutDirectiveNoise } },
+            build: {
+              assetsInlineLimit: inFilesOfTheirOwn,
+              cssTarget: [...browsers],
+              rolldownOptions: { onLog: withoutDirectiveNoise },
+            },
           },
         });
       },
     },
   };
+}
+
+/** A small script inside a page would want a hash of its own in the host's security policy; small styles may stay. */
+function inFilesOfTheirOwn(file: string): false | undefined {
+  return file.endsWith('.js') ? false : undefined;
 }
 
 /** The oldest browsers that styles are written down for; older ones than these would lose the colours. */
