@@ -4,6 +4,7 @@ import type { LearnerAction, LearnerEvent } from '../../course/record/events.ts'
 import type { CourseOutline } from '../../course/record/outline.ts';
 import { emptyRecord } from '../../course/record/record.ts';
 import type { LearnerRecord } from '../../course/record/record.ts';
+import { drawSeed, withSeed } from '../../course/record/seed.ts';
 import { settle } from '../../course/record/settle.ts';
 import { openSlot } from './slot.ts';
 import type { StorageSource, StorageStatus } from './slot.ts';
@@ -11,7 +12,7 @@ import type { StorageSource, StorageStatus } from './slot.ts';
 /** The learner record of this page, wherever it is kept. */
 export interface RecordStore {
   readonly status: StorageStatus;
-  /** The record as it stands: another object only when something changed. */
+  /** The record as it stands, always with a seed: another object only when something changed. */
   read(): LearnerRecord;
   /** Applies what the learner did today and saves it. */
   dispatch(action: LearnerAction): void;
@@ -25,6 +26,8 @@ export interface StoreSurroundings {
   /** Where `storage` and `pageshow` events arrive: the window. */
   readonly events?: EventTarget;
   readonly now?: () => Date;
+  /** Where the seed comes from: numbers from 0 up to but not including 1. */
+  readonly random?: () => number;
 }
 
 /**
@@ -32,18 +35,24 @@ export interface StoreSurroundings {
  *
  * Before each write the stored record is read again and the events not yet saved are applied to that, so that tabs
  * never overwrite each other's events. While storage refuses, the events wait in memory and each new one tries again.
+ *
+ * A record without a seed is shown with one of this page's, which the first event saves, even one that changes nothing
+ * else. Of two tabs that both start empty the first to save gives the seed to both.
  */
 export function openStore(
   outline: CourseOutline,
   storage: StorageSource,
-  { events, now = () => new Date() }: StoreSurroundings = {},
+  { events, now = () => new Date(), random = Math.random }: StoreSurroundings = {},
 ): RecordStore {
   const slot = openSlot(outline.id, storage);
   const listeners = new Set<() => void>();
   const opened = slot.load();
   let damaged = opened.status === 'corrupt';
   let status: StorageStatus = opened.status;
+  let seed = drawSeed(random);
   let record = opened.record;
+  /** What readers see: `record` with a seed. */
+  let shown = withSeed(record, seed);
   /** The last record known to be stored; `record` is this and the events that wait. */
   let stored = opened.record;
   let waiting: readonly LearnerEvent[] = [];
@@ -55,7 +64,7 @@ export function openStore(
     if (loaded.status === 'kept') stored = loaded.record;
     const next = waiting.reduce(
       (before, event) => settle(applyEvent(before, event), outline, event.day),
-      stored,
+      waiting.length > 0 ? withSeed(stored, seed) : stored,
     );
     if (loaded.status === 'absent' || loaded.status === 'newer') {
       publish(next, loaded.status);
@@ -68,11 +77,14 @@ export function openStore(
 
   function forget(): void {
     [waiting, stored, damaged] = [[], emptyRecord, false];
+    // The next learner gets another seed. One that was only shown is nobody's yet, and stays.
+    if (record.seed !== undefined) seed = drawSeed(random);
   }
 
   function publish(nextRecord: LearnerRecord, nextStatus: StorageStatus): void {
     if (nextRecord === record && nextStatus === status) return;
     [record, status] = [nextRecord, nextStatus];
+    shown = withSeed(record, seed);
     for (const listener of [...listeners]) listener();
   }
 
@@ -91,7 +103,7 @@ export function openStore(
     get status() {
       return status;
     },
-    read: () => record,
+    read: () => shown,
     dispatch(action) {
       waiting = [...waiting, { ...action, day: epochDay(now()) }];
       sync();

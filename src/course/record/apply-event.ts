@@ -1,6 +1,9 @@
+import { applyQuizEvent } from './apply-quiz-event.ts';
+import { attempted } from './attempted.ts';
 import type { ItemAnswered, LearnerEvent } from './events.ts';
+import { saveOwnWords } from './own-words.ts';
 import { entry } from './record.ts';
-import type { Attempts, EpochDay, LearnerRecord, LessonMarks, Position, Score } from './record.ts';
+import type { Attempts, EpochDay, LearnerRecord, LessonMarks, Position } from './record.ts';
 
 /**
  * The record after an event. Gives the same object back when the event changes nothing, so that callers can tell
@@ -20,24 +23,18 @@ export function applyEvent(record: LearnerRecord, event: LearnerEvent): LearnerR
       return moveTo(visit(record, event.lesson), event);
     case 'lessonOpened':
       return visit(record, event.lesson);
+    case 'ownWordsSaved':
+      return saveOwnWords(record, event);
+    case 'quizStarted':
+    case 'quizItemAnswered':
+    case 'quizFinished':
+      return applyQuizEvent(record, event);
   }
 }
 
 function answer(record: LearnerRecord, event: ItemAnswered & { readonly day: EpochDay }): LearnerRecord {
   const before = entry(record.items, event.item)?.practice;
-  const score = storedScore(event.score);
-  return withPractice(record, event.item, {
-    count: (before?.count ?? 0) + 1,
-    first: before?.first ?? score,
-    best: Math.max(before?.best ?? 0, score),
-    day: event.day,
-    last: { answer: event.answer, fingerprint: event.fingerprint, score },
-  });
-}
-
-/** Three decimals, rounded down: a third must not take eighteen characters, nor almost right become right. */
-function storedScore(score: Score): Score {
-  return Math.floor(Math.min(1, Math.max(0, score)) * 1000 + 1e-9) / 1000;
+  return withPractice(record, event.item, attempted(before, event));
 }
 
 /** An item nobody has answered has no verdict to clear and no solution to come back to: it stays as it is. */

@@ -28,6 +28,11 @@ export function isWhole(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
+/** A seed: 32 bits, as a whole number. */
+export function isSeed(value: unknown): value is number {
+  return isWhole(value) && value <= 0xffffffff;
+}
+
 export function isNumber(value: unknown): value is number {
   return Number.isFinite(value);
 }

@@ -1,15 +1,10 @@
-import { isId, isObject, isScore, isToken, isWhole } from './guards.ts';
-import { readAnswer } from './read-answer.ts';
+import { isId, isObject, isToken, isWhole } from './guards.ts';
+import { readField, readMap } from './read-fields.ts';
+import type { Fields, Lose } from './read-fields.ts';
+import { readItem } from './read-item.ts';
+import { readQuizResult, readRun, readSeed } from './read-quiz.ts';
 import { emptyRecord, VERSION } from './record.ts';
-import type {
-  Attempts,
-  GivenAnswer,
-  ItemState,
-  LearnerRecord,
-  LessonMarks,
-  Position,
-  Result,
-} from './record.ts';
+import type { LearnerRecord, LessonMarks, Position } from './record.ts';
 
 /** The longest stored text that is read or written, in characters; browsers give a site about five times as much. */
 export const LONGEST_RECORD = 1_000_000;
@@ -36,12 +31,6 @@ export function readRecord(text: string): ReadRecord {
   return losses > 0 ? { record, fault: 'corrupt' } : { record };
 }
 
-/** Reports that something had to be left out. */
-type Lose = () => void;
-/** What is good in a value, or undefined if nothing is. Losses inside a good value are reported. */
-type Reader<T> = (value: unknown, lose: Lose) => T | undefined;
-type Fields = Readonly<Record<string, unknown>>;
-
 function parse(text: string): unknown {
   if (text.length > LONGEST_RECORD) return undefined;
   try {
@@ -52,65 +41,19 @@ function parse(text: string): unknown {
 }
 
 function readFields(json: Fields, lose: Lose): LearnerRecord {
+  const seed = readField(json.seed, readSeed, lose);
   const position = readField(json.position, readPosition, lose);
   const completed = readField(json.completed, readDay, lose);
   return {
     version: VERSION,
+    ...(seed !== undefined && { seed }),
     items: readMap(json.items, readItem, lose),
     lessons: readMap(json.lessons, readMarks, lose),
-    quizzes: readMap(json.quizzes, readResult, lose),
+    quizzes: readMap(json.quizzes, readQuizResult, lose),
+    runs: readMap(json.runs, readRun, lose),
     ...(position && { position }),
     ...(completed !== undefined && { completed }),
   };
-}
-
-/** A field that is missing is no loss; one that is there and unreadable is. */
-function readField<T>(value: unknown, read: Reader<T>, lose: Lose): T | undefined {
-  if (value === undefined) return undefined;
-  const good = read(value, lose);
-  if (good === undefined) lose();
-  return good;
-}
-
-function readMap<T>(value: unknown, read: Reader<T>, lose: Lose): Readonly<Record<string, T>> {
-  const map = readField(value, readObject, lose) ?? {};
-  const readEntry = ([id, part]: [string, unknown]): [string, T][] => {
-    const good = readField(part, (known) => (isId(id) ? read(known, lose) : undefined), lose);
-    return good === undefined ? [] : [[id, good]];
-  };
-  return Object.fromEntries(Object.entries(map).flatMap(readEntry));
-}
-
-function readItem(value: unknown, lose: Lose): ItemState | undefined {
-  if (!isObject(value)) return undefined;
-  const practice = readField(value.practice, readAttempts, lose);
-  const quiz = readField(value.quiz, readAttempts, lose);
-  return practice || quiz ? { ...(practice && { practice }), ...(quiz && { quiz }) } : undefined;
-}
-
-function readAttempts(value: unknown, lose: Lose): Attempts | undefined {
-  const result = readResult(value);
-  if (result === undefined || !isObject(value) || !isWhole(value.day)) return undefined;
-  const last = readField(value.last, readGiven, lose);
-  return {
-    ...result,
-    day: value.day,
-    ...(last && { last }),
-    ...(last && value.shown === true && { shown: true }),
-  };
-}
-
-function readResult(value: unknown): Result | undefined {
-  if (!isObject(value)) return undefined;
-  const { count, first, best } = value;
-  return isWhole(count) && count > 0 && isScore(first) && isScore(best) ? { count, first, best } : undefined;
-}
-
-function readGiven(value: unknown): GivenAnswer | undefined {
-  if (!isObject(value)) return undefined;
-  const { fingerprint, score } = value;
-  const answer = readAnswer(value.answer);
-  return answer && isToken(fingerprint) && isScore(score) ? { answer, fingerprint, score } : undefined;
 }
 
 function readMarks(value: unknown, lose: Lose): LessonMarks | undefined {
@@ -131,8 +74,4 @@ function readDay(value: unknown): number | undefined {
 
 function readToken(value: unknown): string | undefined {
   return isToken(value) ? value : undefined;
-}
-
-function readObject(value: unknown): Fields | undefined {
-  return isObject(value) ? value : undefined;
 }

@@ -9,6 +9,9 @@ export type Score = number;
 /** A calendar day where the learner is, in days since 1970-01-01. */
 export type EpochDay = number;
 
+/** What an order is derived from: a whole number from 0 to 2³² − 1. */
+export type Seed = number;
+
 /**
  * All that is remembered of one learner in one course.
  *
@@ -23,20 +26,29 @@ export type EpochDay = number;
  */
 export interface LearnerRecord {
   readonly version: typeof VERSION;
+  /** What the order of options derives from. Set once, with the first event; a stored record of nobody has none. */
+  readonly seed?: Seed;
   readonly items: Readonly<Record<string, ItemState>>;
   /** The lessons that were opened. */
   readonly lessons: Readonly<Record<string, LessonMarks>>;
-  /** Results of whole quizzes. */
-  readonly quizzes: Readonly<Record<string, Result>>;
+  /** Results of whole quizzes: of the runs that were finished. */
+  readonly quizzes: Readonly<Record<string, QuizResult>>;
+  /** The latest run of each quiz, open or finished, apart from the results so that losing one keeps the other. */
+  readonly runs: Readonly<Record<string, QuizRun>>;
   readonly position?: Position;
   /** The day the course was completed. Never taken back. */
   readonly completed?: EpochDay;
 }
 
-/** The attempts at one item: in its lesson (`practice`), and in quizzes (`quiz`), which alone count for mastery. */
+/** What became of one item: attempts in its lesson (`practice`), and in quizzes (`quiz`), which alone count for mastery. */
 export interface ItemState {
   readonly practice?: Attempts;
   readonly quiz?: Attempts;
+  /**
+   * What the learner wrote into a reflection, plan or tool, one entry for each field. Never scored, and shown in every
+   * language as written.
+   */
+  readonly words?: readonly string[];
 }
 
 /** The first and the best of `count` (1 or more) attempts. */
@@ -44,6 +56,22 @@ export interface Result {
   readonly count: number;
   readonly first: Score;
   readonly best: Score;
+}
+
+export interface QuizResult extends Result {
+  readonly last: Score;
+}
+
+/** One way through a quiz. */
+export interface QuizRun {
+  /** What the order of options in this run derives from. */
+  readonly seed: Seed;
+  /** The items drawn, in order: their ids rather than the draw, since authors change what there is to draw from. */
+  readonly items: readonly string[];
+  /** What was answered so far. One answer to an item, and none taken back. */
+  readonly answers: Readonly<Record<string, GivenAnswer>>;
+  /** Absent while the run is open. A finished run stays for its review until the next one starts. */
+  readonly finished?: true;
 }
 
 export interface Attempts extends Result {
@@ -76,7 +104,13 @@ export interface Position {
 }
 
 /** The record of somebody who has not begun. */
-export const emptyRecord: LearnerRecord = { version: VERSION, items: {}, lessons: {}, quizzes: {} };
+export const emptyRecord: LearnerRecord = {
+  version: VERSION,
+  items: {},
+  lessons: {},
+  quizzes: {},
+  runs: {},
+};
 
 /** The entry under `key`, never one inherited: an item may well be called `constructor`. */
 export function entry<T>(map: Readonly<Record<string, T>>, key: string): T | undefined {

@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts';
-import type { ItemState, Score } from './record.ts';
+import { entry } from './record.ts';
+import type { GivenAnswer, ItemState, QuizRun, Score } from './record.ts';
 
 /**
  * What an item shows when its page is opened again.
@@ -16,8 +17,22 @@ export type Restored =
 /** What to restore of an item's practice, given the fingerprint it has now. */
 export function restoreAnswer(state: ItemState | undefined, fingerprint: string): Restored {
   const practice = state?.practice;
-  if (practice?.last === undefined) return { kind: 'blank' };
-  const { answer, score } = practice.last;
-  if (practice.last.fingerprint !== fingerprint) return { kind: 'changed', score };
-  return { kind: 'answered', answer, score, shown: practice.shown === true };
+  return restoreGiven(practice?.last, fingerprint, practice?.shown === true);
+}
+
+/** What to restore of an item in a run of a quiz, for going on and for the review. It never says that the solution was shown. */
+export function restoreQuizAnswer(
+  run: Pick<QuizRun, 'answers'>,
+  item: string,
+  fingerprint: string,
+): Restored {
+  return restoreGiven(entry(run.answers, item), fingerprint, false);
+}
+
+function restoreGiven(given: GivenAnswer | undefined, fingerprint: string, shown: boolean): Restored {
+  if (given === undefined) return { kind: 'blank' };
+  const { answer, score } = given;
+  return given.fingerprint === fingerprint
+    ? { kind: 'answered', answer, score, shown }
+    : { kind: 'changed', score };
 }

@@ -1,18 +1,28 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../../../src/client/record/store.ts';
 import { readRecord } from '../../../../src/course/record/read-record.ts';
-import { answered, oneAttempt, outline } from '../../course/record/fixtures.ts';
+import {
+  answered,
+  finishedQuiz,
+  inQuiz,
+  oneAttempt,
+  outline,
+  startQuiz,
+} from '../../course/record/fixtures.ts';
 import { FakeStorage, pageshow, storageEvent } from './fake-storage.ts';
 
 const key = 'course:touchpoint';
 const now = () => new Date(2026, 10, 21, 12);
+const random = () => 0.5;
+const seed = 2_147_483_648;
+const empty = { version: 1, seed, items: {}, lessons: {}, quizzes: {}, runs: {} };
 const opened = { kind: 'lessonOpened', lesson: 'meeting/listening' } as const;
 const greeting = answered('greeting', 0.5);
 const phone = answered('on-the-phone');
 
 let storage: FakeStorage;
 let events: EventTarget;
-const open = () => openStore(outline, () => storage, { events, now });
+const open = () => openStore(outline, () => storage, { events, now, random });
 const storedItems = () => Object.keys(readRecord(storage.texts.get(key) ?? '').record.items);
 
 beforeEach(() => {
@@ -23,7 +33,7 @@ beforeEach(() => {
 describe('a store with working storage', () => {
   it('starts empty and writes nothing by itself', () => {
     const store = open();
-    expect(store.read()).toEqual({ version: 1, items: {}, lessons: {}, quizzes: {} });
+    expect(store.read()).toEqual(empty);
     expect(store.status).toBe('kept');
     expect(storage.writes).toBe(0);
   });
@@ -31,10 +41,9 @@ describe('a store with working storage', () => {
   it('keeps an event for the next page, with the day it happened on', () => {
     open().dispatch(greeting);
     expect(open().read()).toEqual({
-      version: 1,
+      ...empty,
       items: { greeting: { practice: { ...oneAttempt(0.5), day: 20_778 } } },
       lessons: { 'meeting/first-impressions': {} },
-      quizzes: {},
       position: { lesson: 'meeting/first-impressions' },
     });
   });
@@ -86,9 +95,148 @@ describe('a store with working storage', () => {
     const store = open();
     store.dispatch(greeting);
     store.clear();
-    expect(store.read()).toEqual({ version: 1, items: {}, lessons: {}, quizzes: {} });
+    expect(store.read()).toEqual(empty);
     expect(store.status).toBe('kept');
     expect([...storage.texts.keys()]).toEqual(['theme']);
+  });
+});
+
+describe('the seed', () => {
+  /** A store with random numbers of its own: 0.25, 0.5, 0.75, which make these seeds. */
+  const numbered = (source: () => FakeStorage | undefined = () => storage) => {
+    let drawn = 0;
+    return openStore(outline, source, { events, now, random: () => (drawn += 0.25) });
+  };
+  const [quarter, half] = [1_073_741_824, 2_147_483_648];
+  const storedSeed = () => readRecord(storage.texts.get(key) ?? '').record.seed;
+
+  it('is there before anything is saved, and the same as is saved then', () => {
+    const store = numbered();
+    expect(store.read().seed).toBe(quarter);
+    store.dispatch(opened);
+    expect(store.read().seed).toBe(quarter);
+    expect(storedSeed()).toBe(quarter);
+  });
+
+  it('is the same on the next page', () => {
+    numbered().dispatch(opened);
+    expect(open().read().seed).toBe(quarter);
+    open().dispatch(greeting);
+    expect(storedSeed()).toBe(quarter);
+  });
+
+  it('does not make another record of one that did not change', () => {
+    const store = numbered();
+    const before = store.read();
+    store.dispatch({ kind: 'itemRetried', item: 'greeting' });
+    events.dispatchEvent(pageshow(true));
+    expect(store.read()).toEqual(before);
+    const saved = store.read();
+    events.dispatchEvent(pageshow(true));
+    expect(store.read()).toBe(saved);
+  });
+
+  it('is given to a record without one by the first event, even one that changes nothing else', () => {
+    const text = '{"version":1,"lessons":{"meeting/listening":{}},"position":{"lesson":"meeting/listening"}}';
+    storage.texts.set(key, text);
+    const store = numbered();
+    expect(store.read().seed).toBe(quarter);
+    expect(storage.writes).toBe(0);
+    store.dispatch(opened);
+    expect(storedSeed()).toBe(quarter);
+    expect(store.read().seed).toBe(quarter);
+  });
+
+  it('is that of the tab that saves first', () => {
+    const [one, two] = [numbered(), open()];
+    two.dispatch(opened);
+    one.dispatch(greeting);
+    expect(one.read().seed).toBe(half);
+    expect(storedSeed()).toBe(half);
+  });
+
+  it('is another after starting over', () => {
+    const store = numbered();
+    store.dispatch(opened);
+    store.clear();
+    expect(store.read().seed).toBe(half);
+    store.dispatch(opened);
+    expect(storedSeed()).toBe(half);
+  });
+
+  it('is another after another tab started over', () => {
+    const store = numbered();
+    store.dispatch(opened);
+    storage.texts.clear();
+    events.dispatchEvent(storageEvent(key, null));
+    expect(store.read().seed).toBe(half);
+  });
+
+  it('stays what readers saw when there was nothing to start over from', () => {
+    const store = numbered();
+    store.clear();
+    store.dispatch(opened);
+    expect(store.read().seed).toBe(quarter);
+    expect(storedSeed()).toBe(quarter);
+  });
+
+  it('stays for the page when nothing can be stored', () => {
+    const store = numbered(() => undefined);
+    expect(store.read().seed).toBe(quarter);
+    store.dispatch(greeting);
+    store.dispatch(phone);
+    expect(store.read().seed).toBe(quarter);
+  });
+
+  it('is drawn anew when the stored one is bad, and the rest is kept', () => {
+    storage.texts.set(key, '{"version":1,"seed":-1,"lessons":{"meeting/listening":{}}}');
+    const store = numbered();
+    expect(store.status).toBe('corrupt');
+    expect(store.read().seed).toBe(quarter);
+    expect(store.read().lessons).toEqual({ 'meeting/listening': {} });
+  });
+});
+
+describe('a quiz', () => {
+  const quiz = 'meeting/quiz';
+  const start = startQuiz(['greeting', 'on-the-phone']);
+
+  it('goes on in the middle on the next page, and can be reviewed on the one after', () => {
+    open().dispatch(start);
+    open().dispatch(inQuiz('greeting', 0.5));
+    expect(open().read().runs[quiz]).toEqual({
+      seed: 7,
+      items: ['greeting', 'on-the-phone'],
+      answers: { greeting: oneAttempt(0.5).last },
+    });
+    open().dispatch(inQuiz('on-the-phone'));
+    open().dispatch(finishedQuiz(0.75));
+    expect(open().read().quizzes).toEqual({
+      'meeting/quiz': { count: 1, first: 0.75, best: 0.75, last: 0.75 },
+    });
+    expect(Object.keys(open().read().runs[quiz]?.answers ?? {})).toEqual(['greeting', 'on-the-phone']);
+  });
+
+  it('is one run in two tabs: each item is answered once', () => {
+    const [one, two] = [open(), open()];
+    one.dispatch(start);
+    two.dispatch(inQuiz('greeting', 0));
+    one.dispatch(inQuiz('greeting', 1));
+    one.dispatch(inQuiz('on-the-phone'));
+    expect(one.read().runs[quiz]?.answers.greeting?.score).toBe(0);
+    expect(one.read().items.greeting?.quiz?.count).toBe(1);
+    two.dispatch(finishedQuiz(0.5));
+    one.dispatch(finishedQuiz(1));
+    expect(one.read().quizzes[quiz]).toEqual({ count: 1, first: 0.5, best: 0.5, last: 0.5 });
+  });
+
+  it('is the run of the tab that started last', () => {
+    const [one, two] = [open(), open()];
+    one.dispatch(start);
+    one.dispatch(inQuiz('greeting'));
+    two.dispatch(startQuiz(['on-the-phone'], 8));
+    one.dispatch(inQuiz('greeting'));
+    expect(one.read().runs[quiz]).toEqual({ seed: 8, items: ['on-the-phone'], answers: {} });
   });
 });
 

@@ -70,7 +70,7 @@ describe('answering an item', () => {
 
   it('does not change the record it is given', () => {
     applyEvent(emptyRecord, { ...answered('greeting'), day: 1 });
-    expect(emptyRecord).toEqual({ version: 1, items: {}, lessons: {}, quizzes: {} });
+    expect(emptyRecord).toEqual({ version: 1, items: {}, lessons: {}, quizzes: {}, runs: {} });
   });
 });
 

@@ -1,6 +1,12 @@
 import type { Answer } from '../../../../src/course/record/answer.ts';
 import { applyEvent } from '../../../../src/course/record/apply-event.ts';
-import type { ItemAnswered, LearnerAction } from '../../../../src/course/record/events.ts';
+import type {
+  ItemAnswered,
+  LearnerAction,
+  QuizFinished,
+  QuizItemAnswered,
+  QuizStarted,
+} from '../../../../src/course/record/events.ts';
 import type { CourseOutline } from '../../../../src/course/record/outline.ts';
 import { emptyRecord } from '../../../../src/course/record/record.ts';
 import type { Attempts, LearnerRecord } from '../../../../src/course/record/record.ts';
@@ -65,4 +71,21 @@ export function answered(item: string, score = 1, more: Partial<ItemAnswered> = 
 export function oneAttempt(score = 1): Attempts {
   const answer: Answer = { kind: 'keys', keys: ['b'] };
   return { count: 1, first: score, best: score, day, last: { answer, fingerprint: 'f1', score } };
+}
+
+/** A run of the quiz of the first module. */
+export function startQuiz(items: readonly string[], seed = 7, quiz = 'meeting/quiz'): QuizStarted {
+  return { kind: 'quizStarted', quiz, seed, items };
+}
+
+/** An answer of option b in the quiz of the first module. */
+export function inQuiz(item: string, score = 1, more: Partial<QuizItemAnswered> = {}): QuizItemAnswered {
+  const answer: Answer = { kind: 'keys', keys: ['b'] };
+  const quiz = 'meeting/quiz';
+  const correct = score === 1;
+  return { kind: 'quizItemAnswered', quiz, item, answer, fingerprint: 'f1', score, correct, ...more };
+}
+
+export function finishedQuiz(score: number, quiz = 'meeting/quiz'): QuizFinished {
+  return { kind: 'quizFinished', quiz, score };
 }

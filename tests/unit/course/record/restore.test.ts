@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { restoreAnswer } from '../../../../src/course/record/restore.ts';
-import { after, answered } from './fixtures.ts';
+import { restoreAnswer, restoreQuizAnswer } from '../../../../src/course/record/restore.ts';
+import { after, answered, inQuiz, startQuiz } from './fixtures.ts';
 
 const solution = { kind: 'solutionShown', item: 'greeting' } as const;
 const retry = { kind: 'itemRetried', item: 'greeting' } as const;
@@ -31,5 +31,31 @@ describe('restoring an answer', () => {
     const answer = { kind: 'text', locale: 'da', texts: ['rød'] } as const;
     const state = after(answered('greeting', 1, { answer })).items.greeting;
     expect(restoreAnswer(state, 'f1')).toEqual({ kind: 'answered', answer, score: 1, shown: false });
+  });
+});
+
+describe('restoring an answer in a quiz', () => {
+  const text = { kind: 'text', locale: 'sv', texts: ['blå', ''] } as const;
+  const run = after(
+    answered('untouched'),
+    startQuiz(['greeting', 'typed', 'untouched', 'constructor']),
+    inQuiz('greeting', 0.5),
+    inQuiz('typed', 0, { answer: text }),
+  ).runs['meeting/quiz'] ?? { answers: {} };
+  const keys = { kind: 'keys', keys: ['b'] } as const;
+
+  it.each([
+    ['an answered item', 'greeting', 'f1', { kind: 'answered', answer: keys, score: 0.5, shown: false }],
+    ['a changed item', 'greeting', 'f2', { kind: 'changed', score: 0.5 }],
+    ['typed words', 'typed', 'f1', { kind: 'answered', answer: text, score: 0, shown: false }],
+    ['an item answered in its lesson only', 'untouched', 'f1', { kind: 'blank' }],
+    ['an item called like an inherited property', 'constructor', 'f1', { kind: 'blank' }],
+  ] as const)('of %s', (_what, item, fingerprint, restored) => {
+    expect(restoreQuizAnswer(run, item, fingerprint)).toEqual(restored);
+  });
+
+  it('leaves what the lesson shows alone', () => {
+    const record = after(startQuiz(['greeting']), inQuiz('greeting'));
+    expect(restoreAnswer(record.items.greeting, 'f1')).toEqual({ kind: 'blank' });
   });
 });
