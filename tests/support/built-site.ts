@@ -20,6 +20,11 @@ export function siteFolder(): string {
   throw new Error(`There is no built site in ${folder}: run "npm run build" first, or "npm test".`);
 }
 
+/** The folder of the host that the site was built for, with a slash at both ends. */
+export function siteBase(): string {
+  return `${process.env.BASE_PATH ?? ''}/`.replace(/\/+$/, '/');
+}
+
 /** Every page of a built site, by path. */
 export function readPages(folder: string): readonly BuiltPage[] {
   const pages = readFiles(folder, '**/*.html').map(({ path, text }) => ({

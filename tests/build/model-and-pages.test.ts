@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+
+import { pagesOf } from '../../src/course/course.ts';
+import type { Page } from '../../src/course/pages/page.ts';
+import { readCourse } from '../../src/course/read-course.ts';
+import { pageAt, readPages, siteFolder } from '../support/built-site.ts';
+import { values, visibleText } from '../support/html.ts';
+
+const pages = readPages(siteFolder());
+const editions = (await readCourse(new URL('../../', import.meta.url))).course?.editions ?? [];
+
+describe('the built site', () => {
+  it('has the pages of the model, the choice of languages and the page for wrong addresses', () => {
+    const addresses = editions.flatMap((edition) =>
+      pagesOf({ ...edition, drafts: [] }).map((page) => addressOf(edition.locale, page)),
+    );
+    expect(addresses.length).toBeGreaterThan(0);
+    expect(pages.map(({ path }) => path).toSorted()).toEqual([...addresses, '/', '/404.html'].toSorted());
+  });
+
+  it('has every lesson in the same four languages', () => {
+    expect(editions.map(({ locale }) => locale)).toEqual(['en', 'da', 'sv', 'ar']);
+  });
+});
+
+const lessons = editions.flatMap(({ locale, modules }) =>
+  modules.flatMap((module) => module.lessons.map((lesson) => ({ path: addressOf(locale, lesson), lesson }))),
+);
+
+describe.each(lessons)('$path', ({ path, lesson }) => {
+  const { document } = pageAt(pages, path);
+
+  it('has the questions of the model, in their order', () => {
+    expect(values(document, 'tp-question', 'id')).toEqual(lesson.questions.map(({ id }) => id));
+  });
+
+  it('has the options of each question, in their order', () => {
+    const shown = document
+      .querySelectorAll('tp-question')
+      .map((question) => question.querySelectorAll('label').map(visibleText));
+    expect(shown.map((labels) => labels.length)).toEqual(
+      lesson.questions.map(({ options }) => options.length),
+    );
+    for (const [index, { options }] of lesson.questions.entries())
+      for (const [place, { text }] of options.entries())
+        expect(plain(shown[index]?.[place] ?? '')).toContain(plain(text));
+  });
+
+  it('has no option chosen', () => {
+    expect(document.querySelectorAll('tp-question [checked]')).toEqual([]);
+  });
+
+  it('has the slides of the model, in their order', () => {
+    expect(values(document, '[data-slide]', 'data-slide')).toEqual(lesson.slides.map(({ id }) => id));
+  });
+
+  it('has the sections of the model, in their order', () => {
+    expect(values(document, '.tp-prose > h2', 'id')).toEqual(lesson.sections.map(({ id }) => id));
+  });
+
+  it('has the objectives of the model', () => {
+    const text = plain(visibleText(document));
+    expect(lesson.objectives.filter(({ text: objective }) => !text.includes(plain(objective)))).toEqual([]);
+  });
+
+  it('does not carry the notes of its slides', () => {
+    const text = plain(visibleText(document));
+    const tree = JSON.stringify(lesson.slides.map(({ notes }) => notes));
+    const sentences = [...tree.matchAll(/"value":"([^"\\]{40,})"/g)].map(([, value = '']) => value);
+    expect(sentences.length).toBeGreaterThan(0);
+    expect(sentences.filter((sentence) => text.includes(plain(sentence)))).toEqual([]);
+  });
+});
+
+function addressOf(locale: string, page: Page): string {
+  if (page.kind === 'home') return `/${locale}/`;
+  if (page.kind === 'lesson') return `/${locale}/${page.id}/`;
+  return `/${locale}/${page.kind === 'module' ? page.moduleId : page.kind}/`;
+}
+
+/** Only letters and digits: marks around citations and spaces differ between a page and its source. */
+function plain(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
