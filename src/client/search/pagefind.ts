@@ -2,10 +2,17 @@
 export interface Pagefind {
   init(): Promise<void>;
   /** Null when a later search has overtaken this one. */
-  debouncedSearch(term: string): Promise<{ readonly results: readonly PagefindHit[] } | null>;
+  debouncedSearch(term: string): Promise<PagefindFound | null>;
+  search(term: string): Promise<PagefindFound>;
+}
+
+interface PagefindFound {
+  readonly results: readonly PagefindHit[];
 }
 
 export interface PagefindHit {
+  /** The same for the same page in every search. */
+  readonly id: string;
   data(): Promise<PagefindPage>;
 }
 
@@ -39,7 +46,12 @@ export function loadPagefind(folder: string): Promise<Pagefind> {
 
 async function load(folder: string): Promise<Pagefind> {
   const address = new URL(`${folder}pagefind.js`, location.href).href;
-  const loaded: Pagefind = await import(/* @vite-ignore */ address);
+  const loaded: unknown = await import(/* @vite-ignore */ address);
+  if (!isPagefind(loaded)) throw new TypeError(`${address} is not Pagefind.`);
   await loaded.init();
   return loaded;
+}
+
+function isPagefind(value: unknown): value is Pagefind {
+  return typeof value === 'object' && value !== null && 'init' in value && 'debouncedSearch' in value;
 }
