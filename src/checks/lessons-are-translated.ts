@@ -8,11 +8,14 @@ import type { Checked } from './rule.ts';
 /** Every page of the course exists in every locale: nobody meets half a course in their language. */
 export function lessonsAreTranslated({ course, files }: Checked): readonly Finding[] {
   const { settings } = course;
-  return settings.locales.flatMap((locale) =>
-    pagePaths(settings)
+  const expected = pagePaths(settings);
+  return settings.locales.flatMap((locale) => {
+    const strays = strayPaths(locale, expected, files);
+    return expected
       .filter((path) => !files.has(fileOf(locale, path)))
-      .map((path) => missingPage(path, locale, settings.source, files)),
-  );
+      .filter((path) => nearest(path, strays) === undefined)
+      .map((path) => missingPage(path, locale, settings.source, files));
+  });
 }
 
 /** The paths that every locale has, below its folder. */
@@ -21,36 +24,33 @@ function pagePaths({ modules }: CourseFile): readonly string[] {
   return ['index', 'about', 'sources', 'glossary', ...lessons].map((path) => `${path}.mdx`);
 }
 
+/** Files that nothing asks for. A missing page with nearly the same name is misspelt there, which is said there. */
+function strayPaths(locale: Locale, expected: readonly string[], files: Checked['files']): readonly string[] {
+  const folder = `${docsFolder}${locale}/`;
+  return [...files.keys()]
+    .filter((file) => file.startsWith(folder) && !/^draft:\s*true/m.test(files.get(file) ?? ''))
+    .map((file) => file.slice(folder.length))
+    .filter((path) => !expected.includes(path));
+}
+
 function missingPage(path: string, locale: Locale, source: Locale, files: Checked['files']): Finding {
   const file = fileOf(locale, path);
   const original = fileOf(source, path);
-  const folder = `${docsFolder}${locale}/`;
-  const others = [...files.keys()].filter((other) => other.startsWith(folder));
-  const close = nearest(
-    path,
-    others.map((other) => other.slice(folder.length)),
-  );
-  const translated = locale !== source && files.has(original);
-  return {
+  const finding = {
     rule: 'lessons-are-translated',
     severity: 'error',
     place: { file, line: 1, column: 1 },
-    message: translated
-      ? `the page is missing in \`${locale}\``
-      : `the page is missing, and the course needs it${path.includes('/') ? ` (\`${courseFilePath}\`)` : ''}`,
-    advice: adviseMissing(path, close, translated),
-    ...(translated ? { related: { file: original, line: 1, column: 1 } } : {}),
-  };
-}
-
-function adviseMissing(path: string, close: string | undefined, translated: boolean): string {
-  if (close !== undefined && !isExpectedTwin(close, path)) return `rename \`${close}\` if that is the page`;
-  return translated ? 'translate the page of the source language' : 'write the page';
-}
-
-/** Two names of the course may be close by nature, such as `a/index.mdx` and `b/index.mdx`. */
-function isExpectedTwin(close: string, path: string): boolean {
-  return close.endsWith('index.mdx') && path.endsWith('index.mdx');
+  } as const;
+  if (locale !== source && files.has(original)) {
+    return {
+      ...finding,
+      message: `the page is missing in \`${locale}\``,
+      advice: 'translate the page of the source language',
+      related: { file: original, line: 1, column: 1 },
+    };
+  }
+  const wanted = path.includes('/') ? `, and \`${courseFilePath}\` names it` : '';
+  return { ...finding, message: `the page is missing${wanted}`, advice: 'write the page' };
 }
 
 function fileOf(locale: Locale, path: string): string {

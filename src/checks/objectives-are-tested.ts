@@ -1,5 +1,5 @@
 import type { Finding } from '../course/findings.ts';
-import { adviseName } from '../course/nearest.ts';
+import { adviseName, nearest } from '../course/nearest.ts';
 import type { Lesson } from '../course/pages/page.ts';
 import type { Checked } from './rule.ts';
 
@@ -12,10 +12,13 @@ export function objectivesAreTested({ pages, broken }: Checked): readonly Findin
 
 const rule = 'objectives-are-tested';
 
+/** A question with a misspelt objective tests the one that it means. */
 function untested({ objectives, questions, draft }: Lesson): readonly Finding[] {
   if (draft) return [];
+  const known = objectives.map(({ id }) => id);
+  const tested = questions.map(({ objective = '', pretest }) => (pretest ? '' : nearest(objective, known)));
   return objectives
-    .filter(({ id }) => questions.every(({ objective, pretest }) => pretest || objective !== id))
+    .filter(({ id }) => !tested.includes(id))
     .map(({ id, place }) => ({
       rule,
       severity: 'warning',

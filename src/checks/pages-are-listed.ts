@@ -2,6 +2,7 @@ import { courseFilePath } from '../course/course-files.ts';
 import type { Finding } from '../course/findings.ts';
 import { nearest } from '../course/nearest.ts';
 import type { Lesson, ModulePage, Page } from '../course/pages/page.ts';
+import { adviseId, idSchema, notAnId } from '../course/schemas/ids.ts';
 import { sourceText } from '../course/source-text.ts';
 import type { Checked } from './rule.ts';
 
@@ -51,11 +52,18 @@ function checkModule(
 }
 
 function unlisted(page: Page, id: string, listed: readonly string[], otherwise: string): Finding {
+  const strange = id.split('/').find((name) => !idSchema.safeParse(name).success);
+  if (strange !== undefined && nearest(id, listed) === undefined) {
+    return {
+      ...finding(page, `the name \`${strange}\` ${notAnId}`),
+      advice: `rename it: ${adviseId(strange)}`,
+    };
+  }
   const close = nearest(id, listed);
   const what = page.kind === 'lesson' ? 'lesson' : 'module';
   return {
     ...finding(page, `the ${what} \`${id}\` is not in \`${courseFilePath}\``),
-    advice: close === undefined ? `add it there, ${otherwise}` : `did you mean \`${close}\`?`,
+    advice: close === undefined ? `add it there, ${otherwise}` : `rename it to \`${close}\`, or add it there`,
   };
 }
 

@@ -5,9 +5,9 @@ import type { Checked } from './rule.ts';
 const enough = 30;
 
 /** The feedback of a wrong answer says why it tempts and what speaks against it. */
-export function wrongAnswersAreExplained({ pages }: Checked): readonly Finding[] {
+export function wrongAnswersAreExplained({ pages, broken }: Checked): readonly Finding[] {
   const wrong = pages.flatMap((page) =>
-    page.kind === 'lesson'
+    page.kind === 'lesson' && !broken.has(page.file)
       ? page.questions.flatMap(({ options }) => options.filter(({ right }) => !right))
       : [],
   );

@@ -55,7 +55,7 @@ function readYamlFile<Schema extends z.ZodType>(
   }
   const yaml = readYaml(sourceText(path, text), text);
   if (yaml.findings.length > 0) return { value: undefined, findings: yaml.findings };
-  return validate(schema, yaml.data ?? {}, `\`${what}\``, (keys) => yaml.placeOf(keys));
+  return validate(schema, yaml.data ?? {}, { name: `\`${what}\`` }, (keys) => yaml.placeOf(keys));
 }
 
 function readPages({ files }: CourseFiles, settings: CourseFile | undefined): Read<readonly Page[]> {
@@ -79,7 +79,7 @@ function readPageFile(file: string, text: string, settings: CourseFile | undefin
 }
 
 function strangeFile(file: string): Finding {
-  const advice = /\.md$/.test(file)
+  const advice = file.endsWith(".md")
     ? 'rename it to end in `.mdx`'
     : 'pages are `<locale>/<page>.mdx`, `<locale>/<module>/index.mdx` and `<locale>/<module>/<lesson>.mdx`';
   return pageFinding(file, 'the file is not a page of the course', advice);

@@ -1,4 +1,4 @@
-import type { Parents, Root } from 'mdast';
+import type { Heading, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 import type { Finding } from '../findings.ts';
@@ -16,6 +16,7 @@ export function checkDirectives(tree: Root, source: SourceText): readonly Findin
   const findings: Finding[] = [];
   visit(tree, (node, _index, parent) => {
     if (isDirective(node)) findings.push(...checkDirective(node, parent, source));
+    if (node.type === 'heading') findings.push(...checkHeadingPlace(node, parent, source));
   });
   return findings;
 }
@@ -25,7 +26,7 @@ function checkDirective(
   parent: Parents | undefined,
   source: SourceText,
 ): readonly Finding[] {
-  if (isPlainText(node)) return [];
+  if (isPlainText(node, source)) return [];
   const rule = Object.hasOwn(directiveRules, node.name) ? directiveRules[node.name] : undefined;
   if (!rule) return [unknownName(node, source)];
   return [
@@ -35,12 +36,31 @@ function checkDirective(
   ];
 }
 
-function isPlainText(node: Directive): boolean {
-  return (
-    node.type === 'textDirective' &&
-    node.children.length === 0 &&
-    Object.keys(node.attributes ?? {}).length === 0
-  );
+/** `10:30`, `note:this` and `kl.9:00[…]`: no braces, and a letter or digit right before the colon. */
+function isPlainText(node: Directive, source: SourceText): boolean {
+  if (node.type !== 'textDirective' || Object.keys(node.attributes ?? {}).length > 0) return false;
+  const glued = /[\p{L}\p{N}]$/u.test(source.text.slice(0, node.position?.start.offset));
+  return glued || (node.children.length === 0 && !Object.hasOwn(directiveRules, node.name));
+}
+
+/** Sections of a page cannot begin inside a block; a slide may have a `###` of its own. */
+function checkHeadingPlace(
+  node: Heading,
+  parent: Parents | undefined,
+  source: SourceText,
+): readonly Finding[] {
+  if (!parent || parent.type === 'root' || (node.depth > 2 && !isQuestion(parent))) return [];
+  const where = isDirective(parent) ? `inside \`:::${parent.name}\`` : 'inside a list or quotation';
+  const advice =
+    isDirective(parent) && parent.name === 'slide'
+      ? 'write `###` for the title of a slide, without an id'
+      : 'move it out, or write the words in bold';
+  const place = placeOf(node, source);
+  return [{ rule: 'heading', severity: 'error', place, message: `a heading stands ${where}`, advice }];
+}
+
+function isQuestion(parent: Parents): boolean {
+  return isDirective(parent) && parent.name === 'question';
 }
 
 const colonsOf = { container: ':::', leaf: '::', text: ':' } as const;
@@ -93,7 +113,7 @@ function checkParent(
       node,
       source,
       'block-place',
-      `\`:::${node.name}\` stands ${where.replace('listItem', 'list')}`,
+      `\`:::${node.name}\` stands ${where.replace('listItem', 'list').replace('blockquote', 'quotation')}`,
       advice,
     ),
   ];

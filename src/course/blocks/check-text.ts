@@ -1,12 +1,12 @@
-import type { Root } from 'mdast';
+import type { Code, Heading, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 import type { Finding } from '../findings.ts';
+import { checkPlainText, footnote } from './check-plain-text.ts';
 import { placeOf, type MarkdownNode } from '../markdown/nodes.ts';
+import { inlineTags } from '../markdown/inline-tags.ts';
 import type { SourceText } from '../source-text.ts';
-
-/** HTML that an author may write in a line: isolation, breaks, small marks. */
-const inlineTags = ['bdi', 'br', 'sub', 'sup', 'kbd', 'abbr', 'span'];
 
 /** Finds what Markdown or MDX would print, run or drop where the author meant plain text. */
 export function checkText(tree: Root, source: SourceText): readonly Finding[] {
@@ -36,16 +36,13 @@ function checkNode(node: MarkdownNode, source: SourceText): readonly Finding[] {
         ),
       ];
     case 'footnoteReference':
-    case 'footnoteDefinition':
-      return [
-        problem(
-          node,
-          source,
-          'footnote',
-          'the page has a footnote',
-          'cite with `:source[]{#id}`, or put the remark into the text',
-        ),
-      ];
+      return [footnote(placeOf(node, source))];
+    case 'heading':
+      return checkDeepHeading(node, source);
+    case 'code':
+      return checkFence(node, source);
+    case 'text':
+      return checkPlainText(node, source);
     case 'image':
       return node.alt
         ? []
@@ -65,7 +62,7 @@ function checkNode(node: MarkdownNode, source: SourceText): readonly Finding[] {
 
 function checkExpression(value: string, node: MarkdownNode, source: SourceText): readonly Finding[] {
   if (/^\s*\/\*[\s\S]*\*\/\s*$/.test(value)) return [];
-  const message = `\`{${value}}\` stands in curly braces, which MDX takes for program code`;
+  const message = `\`{${value}}\` stands in curly braces, which is taken for program code`;
   return [problem(node, source, 'plain-braces', message, `write \`\\{${value}\\}\`, or use square brackets`)];
 }
 
@@ -81,6 +78,25 @@ function checkTag(name: string | null, node: MarkdownNode, source: SourceText): 
       `for plain text write \`\\${tag}\`; allowed are ${inlineTags.map((known) => `<${known}>`).join(' ')}`,
     ),
   ];
+}
+
+/** Only `##` headings have ids; the id of another would be printed. */
+function checkDeepHeading(node: Heading, source: SourceText): readonly Finding[] {
+  const id = /\[#[^\]]*\]\s*$/.exec(toString(node))?.[0].trim();
+  if (node.depth < 3 || id === undefined) return [];
+  const message = `a \`${'#'.repeat(node.depth)}\` heading has no id, and \`${id}\` would be printed`;
+  return [problem(node, source, 'heading', message, 'take it out; only `##` headings have ids')];
+}
+
+/** A code block without an end takes everything to the end of the page. */
+function checkFence(node: Code, source: SourceText): readonly Finding[] {
+  const { start, end } = node.position ?? {};
+  const fence = /^[\s>]*([`~]{3,})/;
+  const opening = fence.exec(source.line(start?.line ?? 0))?.[1];
+  const closing = fence.exec(source.line(end?.line ?? 0))?.[1];
+  if (opening === undefined || (start?.line !== end?.line && closing !== undefined)) return [];
+  const message = 'a block of code is never closed and swallows what follows';
+  return [problem(node, source, 'code-end', message, `add a line \`${opening}\` where it ends`)];
 }
 
 function problem(

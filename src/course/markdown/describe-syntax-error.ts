@@ -1,4 +1,5 @@
 import type { SourceText } from '../source-text.ts';
+import { inlineTags } from './inline-tags.ts';
 import type { SyntaxErrorPlace } from './locate-syntax-error.ts';
 
 interface Description {
@@ -15,7 +16,7 @@ export function describeSyntaxError(error: SyntaxErrorPlace, source: SourceText)
   switch (error.kind) {
     case 'import':
       return {
-        message: `the line begins with \`${firstWord(line)}\`, which MDX takes for program code`,
+        message: `the line begins with \`${firstWord(line)}\`, which is taken for program code`,
         advice: 'put another word first',
       };
     case 'brace':
@@ -30,38 +31,30 @@ export function describeSyntaxError(error: SyntaxErrorPlace, source: SourceText)
 }
 
 function describeBrace(before: string, after: string): Description {
-  const block = /^\s*(?:>\s*)*:{2,}\s*([\w-]*)/.exec(before);
-  if (block) return describeDirectiveBraces(block[1] ?? '', before, after);
-  if (/^\s*#{1,6}\s/.test(before) && /^\{#[^}]*\}/.test(after)) {
-    const id = /^\{#([^}]*)\}/.exec(after)?.[1] ?? 'id';
-    return { message: `the heading's id is written \`{#${id}}\``, advice: `write \`[#${id}]\`` };
+  const block = /^[\s>]*(:{2,}[\w-]+)$/.exec(before)?.[1];
+  if (block !== undefined) {
+    return {
+      message: `the braces of \`${block}\` cannot be read`,
+      advice: 'write them like `{#id name=value}`, with quotation marks around a value that has spaces',
+    };
   }
+  const id = /^\{\s*#\s*([^}]*?)\s*\}/.exec(after)?.[1];
+  if (id !== undefined && /^\s*#{1,6}\s/.test(before)) {
+    return { message: `the heading's id is written \`${braces(after)}\``, advice: `write \`[#${id}]\`` };
+  }
+  const reference = /(:{1,2})(source|term)\s*(\[[^\]]*\])?(\s*)$/.exec(before);
+  if (id !== undefined && reference) return describeReference(reference, id);
   return describePlaceholder(after);
 }
 
-function describeDirectiveBraces(name: string, before: string, after: string): Description {
-  const block = `:::${name}`;
-  if (/\s$/.test(before)) {
-    return {
-      message: `there is a space before the braces of \`${block}\``,
-      advice: `write \`${block}${braces(after)}\` without the space`,
-    };
-  }
-  if ((after.match(/["“”]/g) ?? []).length % 2 === 1) {
-    return {
-      message: `a quotation mark in the braces of \`${block}\` is not closed`,
-      advice: 'close it before the `}`',
-    };
-  }
-  if (!after.includes('}')) {
-    return {
-      message: `the braces of \`${block}\` are not closed`,
-      advice: 'end them with `}` on the same line',
-    };
-  }
+/** `:source []{#id}` and `::source[]{#id}` in a line of text. */
+function describeReference(
+  [written, colons, name = '', label = '[]']: RegExpExecArray,
+  id: string,
+): Description {
   return {
-    message: `the braces of \`${block}\` cannot be read`,
-    advice: 'write them like `{#id name=value}`, with quotation marks around a value that has spaces',
+    message: `\`${written.trim()}\` before \`{#${id}}\` has ${colons === '::' ? 'two colons' : 'a space in it'}`,
+    advice: `write \`:${name}${label}{#${id}}\``,
   };
 }
 
@@ -69,7 +62,7 @@ function describeDirectiveBraces(name: string, before: string, after: string): D
 function describePlaceholder(after: string): Description {
   const text = braces(after);
   return {
-    message: `\`${text}\` stands in curly braces, which MDX takes for program code`,
+    message: `\`${text}\` stands in curly braces, which is taken for program code`,
     advice: `write \`${text.replace(/\{/g, '\\{').replace(/\}/g, '\\}')}\`, or use square brackets`,
   };
 }
@@ -89,16 +82,20 @@ function describeAngle(after: string): Description {
     };
   }
   return {
-    message: `\`${firstWord(after)}\` begins with \`<\`, which MDX takes for a tag`,
+    message: `\`${firstWord(after)}\` begins with \`<\`, which is taken for a tag`,
     advice: `write \`\\${firstWord(after)}\`, or use words`,
   };
 }
 
 function describeTag(after: string): Description {
   const tag = tagIn(after);
+  const name = /^<([\w-]+)/.exec(tag)?.[1] ?? '';
+  const message = `\`${tag}\` opens a tag that is not closed in its paragraph`;
+  if (name === 'br') return { message, advice: 'write `<br/>`' };
+  if (inlineTags.includes(name)) return { message, advice: `add \`</${name}>\` before the paragraph ends` };
   return {
-    message: `\`${tag}\` opens a tag that is not closed`,
-    advice: `for plain text write \`\\${tag}\`; for a tag add \`${tag.replace('<', '</').replace(/\s[^>]*/, '')}\` in the same paragraph`,
+    message: `\`${tag}\` is taken for a tag, and the course has no such tag`,
+    advice: `for plain text write \`\\${tag}\`, or use words`,
   };
 }
 

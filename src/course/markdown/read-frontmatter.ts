@@ -1,7 +1,8 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import { isMap, isScalar, parseDocument, visit, type Document, type Node, type YAMLError } from 'yaml';
 
 import type { Finding, Place } from '../findings.ts';
 import type { SourceText } from '../source-text.ts';
+import { describeYamlError } from './describe-yaml-error.ts';
 
 /** YAML as plain data, with a way back from a path in the data to its place in the file. */
 export interface ReadYaml {
@@ -14,58 +15,76 @@ export interface ReadYaml {
 export function readFrontmatter(source: SourceText): ReadYaml {
   const match = /^(\uFEFF?---\r?\n)([\s\S]*?)\n---[ \t]*(?:\r?\n|$)/.exec(source.text);
   if (match) return readYaml(source, match[2] ?? '', (match[1] ?? '').length);
-  const opened = source.text.startsWith('---');
   const place = source.placeAt(0);
-  const finding: Finding = {
-    rule: 'frontmatter',
-    severity: 'error',
-    place,
-    message: opened ? 'the frontmatter at the top is not closed' : 'the page has no frontmatter',
-    advice: opened
-      ? 'end it with a line `---`'
-      : 'begin with `---`, then `title:` and `description:`, then `---`',
-  };
+  const finding: Finding = { rule: 'frontmatter', severity: 'error', place, ...describeMissing(source.text) };
   return { data: undefined, findings: [finding], placeOf: () => place };
+}
+
+function describeMissing(text: string): Pick<Finding, 'message' | 'advice'> {
+  if (/^\uFEFF?---/.test(text)) {
+    return { message: 'the frontmatter at the top is not closed', advice: 'end it with a line `---`' };
+  }
+  if (/^\s*(?:-{2,}\s+)?title:/.test(text)) {
+    return {
+      message: 'the frontmatter does not begin on the first line',
+      advice: 'make `---` the first line of the file',
+    };
+  }
+  return {
+    message: 'the page has no frontmatter',
+    advice: 'begin with `---`, then `title:` and `description:`, then `---`',
+  };
 }
 
 /** Reads a YAML text that starts at an offset of its file. */
 export function readYaml(source: SourceText, text: string, offset = 0): ReadYaml {
-  const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false });
+  const document = parseDocument(text, { prettyErrors: false });
+  const errors = [...document.errors, ...document.warnings, ...findReferences(document)];
+  const findings = errors.map((error) => yamlFinding(error, source, text, offset));
   return {
-    data: document.errors.length > 0 ? undefined : document.toJS(),
-    findings: document.errors.map((error) => yamlFinding(error, source, offset)),
+    data: findings.length > 0 ? undefined : document.toJS(),
+    findings: firstOfEachLine(findings),
     placeOf: (path) => source.placeAt(offset + offsetOfPath(document, path)),
   };
 }
 
-function yamlFinding(error: YAMLError, source: SourceText, offset: number): Finding {
-  const place = source.placeAt(offset + error.pos[0]);
+interface Trouble {
+  readonly code: YAMLError['code'];
+  readonly message: string;
+  readonly pos: readonly [number, number];
+}
+
+/** `*name` and `&name` refer to other parts of a file in YAML; here they are the first sign of a text. */
+function findReferences(document: Document): readonly Trouble[] {
+  const found: Trouble[] = [];
+  const report = (node: Node): void => {
+    const [start = 0, end = 0] = node.range ?? [];
+    found.push({ code: 'BAD_ALIAS', message: '', pos: [start, end] });
+  };
+  visit(document, {
+    Alias: (_key, node) => report(node),
+    Scalar: (_key, node) => (node.anchor === undefined ? undefined : report(node)),
+  });
+  return found;
+}
+
+function yamlFinding(error: Trouble, source: SourceText, text: string, offset: number): Finding {
+  const place = source.placeAt(offset + startOf(error, text));
   return { rule: 'yaml', severity: 'error', place, ...describeYamlError(error, source.line(place.line)) };
 }
 
-function describeYamlError(error: YAMLError, line: string): Pick<Finding, 'message' | 'advice'> {
-  switch (error.code) {
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-      return {
-        message: `\`${line.trim()}\` has a second colon in its text`,
-        advice: 'put the text after the first colon in quotation marks',
-      };
-    case 'DUPLICATE_KEY':
-      return { message: `\`${line.trim()}\` repeats a key`, advice: 'keep one of the two' };
-    case 'TAB_AS_INDENT':
-      return { message: 'the line is indented with a tab', advice: 'use spaces' };
-    case 'MISSING_CHAR':
-      return {
-        message: `\`${line.trim()}\` misses a closing quotation mark or bracket`,
-        advice: 'close it on the same line',
-      };
-    default:
-      return {
-        message: `\`${line.trim()}\` is not readable YAML`,
-        advice: 'check the indentation, the colons and the quotation marks of this line',
-      };
-  }
+/** A quotation mark that is never closed is noticed at the end of the text; the line that opens it is meant. */
+function startOf({ message, pos }: Trouble, text: string): number {
+  if (!message.includes('quote')) return pos[0];
+  const open = /^.*:\s+(?=(["'])(?:(?!\1).)*$)/m.exec(text);
+  return open ? open.index + open[0].length : pos[0];
+}
+
+/** What YAML says about the rest of a line follows from what it said first. */
+function firstOfEachLine(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(
+    ({ place }, index) => findings.findIndex((other) => other.place.line === place.line) === index,
+  );
 }
 
 /** The offset of the deepest part of a path that exists: the key of an entry, the start of an item. */

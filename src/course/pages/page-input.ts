@@ -22,5 +22,5 @@ export function frontmatterAs<Schema extends z.ZodType>(
   what: string,
 ): Read<z.output<Schema> | undefined> {
   if (frontmatter.findings.length > 0) return { value: undefined, findings: [] };
-  return validate(schema, frontmatter.data ?? {}, what, (path) => frontmatter.placeOf(path));
+  return validate(schema, frontmatter.data ?? {}, { name: what }, (path) => frontmatter.placeOf(path));
 }

@@ -26,7 +26,26 @@ function readEntries(tree: Root, source: SourceText): Read<readonly GlossaryEntr
     definition: content,
   }));
   const findings = entries.filter(({ definition }) => definition.length === 0).map(withoutDefinition);
-  return { value: entries, findings };
+  return {
+    value: entries,
+    findings: [...findings, ...entries.flatMap((entry, index) => repeated(entry, entries.slice(0, index)))],
+  };
+}
+
+function repeated({ term, place }: GlossaryEntry, earlier: readonly GlossaryEntry[]): readonly Finding[] {
+  const first = earlier.find((entry) => entry.term.toLowerCase() === term.toLowerCase());
+  if (!first) return [];
+  const message = `the term \`${term}\` stands twice`;
+  return [
+    {
+      rule: 'glossary',
+      severity: 'error',
+      place,
+      message,
+      advice: 'keep one of the two',
+      related: first.place,
+    },
+  ];
 }
 
 function withoutDefinition({ term, place }: GlossaryEntry): Finding {

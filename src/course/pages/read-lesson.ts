@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 
 import { readSlide, type Slide } from '../blocks/read-slide.ts';
-import type { Finding } from '../findings.ts';
+import type { Finding, Place } from '../findings.ts';
 import { isContainer } from '../markdown/nodes.ts';
 import type { Question } from '../questions/question.ts';
 import { readQuestion } from '../questions/read-question.ts';
@@ -23,7 +23,7 @@ export function readLesson({ moduleId, lessonId }: LessonPath, input: PageInput)
   const { frontmatter, common } = input;
   const { value, findings } = frontmatterAs(input, lessonFrontmatterSchema, 'the frontmatter of a lesson');
   const blocks = readBlocks(input.tree, input.source);
-  const all = [...findings, ...blocks.findings, ...findRepeatedSlides(blocks.slides)];
+  const all = [...findings, ...blocks.findings, ...findRepeated('slide', blocks.slides)];
   if (!value) return { page: undefined, findings: all };
   const objectives = value.objectives.map((objective, index) => ({
     ...objective,
@@ -43,7 +43,7 @@ export function readLesson({ moduleId, lessonId }: LessonPath, input: PageInput)
       slides,
       minutes,
     },
-    findings: all,
+    findings: [...all, ...findRepeated('objective', objectives)],
   };
 }
 
@@ -74,17 +74,19 @@ function readBlocks({ children }: Root, source: SourceText): Blocks {
   return { questions, slides, findings };
 }
 
-function findRepeatedSlides(slides: readonly Slide[]): readonly Finding[] {
-  return slides.flatMap((slide, index) => {
-    const first = slides.slice(0, index).find(({ id }) => id === slide.id);
+function findRepeated(
+  noun: 'slide' | 'objective',
+  named: readonly { readonly id: string; readonly place: Place }[],
+): readonly Finding[] {
+  return named.flatMap(({ id, place }, index): readonly Finding[] => {
+    const first = named.slice(0, index).find((other) => other.id === id);
     if (!first) return [];
-    const message = `the slide id \`${slide.id}\` is used twice`;
     return [
       {
-        rule: 'slide-id',
+        rule: `${noun}-id`,
         severity: 'error',
-        place: slide.place,
-        message,
+        place,
+        message: `the ${noun} id \`${id}\` is used twice`,
         advice: 'give one of them another id',
         related: first.place,
       },

@@ -71,10 +71,15 @@ function readKind(kind: PageKind, input: PageInput): ReadPage {
   }
 }
 
-/** A line that MDX could not read gets one finding, not also those that follow from it. */
+/**
+ * A line that could not be read gets one finding, not also those that follow from it. Braces and tags stand
+ * for themselves.
+ */
 function withoutConsequences(
   findings: readonly Finding[],
   { brokenLines }: ParsedMarkdown,
 ): readonly Finding[] {
-  return findings.filter(({ place }) => !brokenLines.has(place.line));
+  return findings.filter(
+    ({ place, rule }) => !brokenLines.has(place.line) || rule === 'plain-braces' || rule === 'plain-tags',
+  );
 }

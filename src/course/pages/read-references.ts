@@ -20,7 +20,8 @@ export function readReferences(
 /** The links that stay inside the course: everything but other addresses and `mailto:`. */
 export function readLinks(tree: Root, source: SourceText): readonly CourseLink[] {
   const links: CourseLink[] = [];
-  visit(tree, 'link', (node) => {
+  visit(tree, ['link', 'definition'], (node) => {
+    if (node.type !== 'link' && node.type !== 'definition') return;
     if (!/^[a-z][a-z0-9+.-]*:/i.test(node.url)) links.push({ url: node.url, place: placeOf(node, source) });
   });
   return links;

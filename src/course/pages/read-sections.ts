@@ -2,7 +2,7 @@ import type { Heading, Root } from 'mdast';
 
 import type { Finding, Read } from '../findings.ts';
 import { placeOf, type MarkdownNode } from '../markdown/nodes.ts';
-import { idSchema } from '../schemas/ids.ts';
+import { adviseId, idSchema, notAnId, suggestId } from '../schemas/ids.ts';
 import type { SourceText } from '../source-text.ts';
 import { headingText } from './heading-id.ts';
 import type { Section } from './page.ts';
@@ -47,22 +47,15 @@ function checkHeading(heading: Heading, earlier: readonly Section[], source: Sou
   }
   if (heading.depth > 2) return [];
   if (title === '') return [error('a heading has no text', 'write one, or take the heading out')];
-  if (id === undefined) {
+  const written = source.line(place.line);
+  if (id === undefined && !/^\s*#/.test(written)) {
+    const under = source.line(heading.position?.end.line ?? 0).trim();
     return [
-      error(
-        `the heading \`${title}\` has no id`,
-        'end it with an id in square brackets, the same in every language: `[#short-id]`',
-      ),
+      error(`the line \`${under}\` makes a heading of the text above it`, 'leave an empty line before it'),
     ];
   }
-  if (!idSchema.safeParse(id).success) {
-    return [
-      error(
-        `the id \`${id}\` of a heading has other signs than a–z, 0–9 and single hyphens`,
-        'use small letters and hyphens',
-      ),
-    ];
-  }
+  if (id === undefined) return [error(...explainMissingId(title))];
+  if (!idSchema.safeParse(id).success) return [error(`the id \`${id}\` ${notAnId}`, adviseId(id))];
   const first = earlier.find((section) => section.id === id);
   return first
     ? [
@@ -72,4 +65,19 @@ function checkHeading(heading: Heading, earlier: readonly Section[], source: Sou
         },
       ]
     : [];
+}
+
+function explainMissingId(title: string): readonly [string, string] {
+  const almost = /\s*[[(]\s*#\s*([^\])]*?)\s*[\])]\s*$/.exec(title);
+  if (almost)
+    return [
+      `the id in \`${title}\` cannot be read`,
+      `write \`[#${suggestId(almost[1] ?? '') ?? 'short-id'}]\``,
+    ];
+  const bare = /\[([a-z0-9-]+)\]$/.exec(title)?.[1];
+  const id = bare ?? 'short-id';
+  return [
+    `the heading \`${title}\` has no id`,
+    `end it with an id in square brackets, the same in every language: \`[#${id}]\``,
+  ];
 }

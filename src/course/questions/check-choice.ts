@@ -1,12 +1,16 @@
 import type { Finding } from '../findings.ts';
 import type { Option, Question } from './question.ts';
 
-/** What makes the options of a choice valid, whatever the type that holds them. */
-export function checkChoice(question: Question): readonly Finding[] {
+/**
+ * What makes the options of a choice valid, whatever the type that holds them.
+ *
+ * @param uncertain true when some answers could not be read as they were meant, so that what seems to be
+ *   missing may well be there
+ */
+export function checkChoice(question: Question, uncertain: boolean): readonly Finding[] {
   return [
-    ...checkRightOptions(question),
-    ...checkNumberOfOptions(question),
-    ...question.options.flatMap((option) => checkFeedback(option)),
+    ...(uncertain ? [] : [...checkRightOptions(question), ...checkNumberOfOptions(question)]),
+    ...question.options.flatMap((option) => checkFeedback(option, uncertain)),
     ...checkIdentical(question.options),
   ];
 }
@@ -44,8 +48,9 @@ function checkNumberOfOptions({ options, place }: Question): readonly Finding[] 
   return [error('number-of-answers', place, message, 'offer three or four, at least two and at most ten')];
 }
 
-function checkFeedback({ feedback, place, text }: Option): readonly Finding[] {
+function checkFeedback({ feedback, place, text }: Option, uncertain: boolean): readonly Finding[] {
   if (feedback === '') {
+    if (uncertain) return [];
     const advice = 'add a line `  > …` under it that says why the answer tempts, or why it is right';
     return [error('feedback', place, `the answer \`${shorten(text)}\` has no feedback`, advice)];
   }

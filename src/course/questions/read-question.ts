@@ -1,11 +1,12 @@
 import type { Finding, Read } from '../findings.ts';
-import { isContainer, placeOf, type ContainerDirective, type MarkdownNode } from '../markdown/nodes.ts';
+import { placeOf, plainText, type ContainerDirective, type MarkdownNode } from '../markdown/nodes.ts';
 import { readAttributes } from '../blocks/read-attributes.ts';
 import { questionAttributesSchema } from '../schemas/directives.ts';
 import type { SourceText } from '../source-text.ts';
 import { checkChoice } from './check-choice.ts';
 import type { Question, QuestionCommon } from './question.ts';
-import { isTaskList, readTaskList } from './read-task-list.ts';
+import { splitQuestion, type Pieces } from './split-question.ts';
+import { readAnswers } from './read-task-list.ts';
 
 /**
  * Reads a `:::question` block. The value is `undefined` when no question can be made of it; the findings
@@ -16,15 +17,13 @@ export function readQuestion(
   source: SourceText,
   sectionId?: string,
 ): Read<Question | undefined> {
-  const attributes = readAttributes(node, questionAttributesSchema, source);
+  const { value: given } = readAttributes(node, questionAttributesSchema, source);
   const pieces = splitQuestion(node.children);
-  const misplaced = findMisplaced(pieces, node, source);
-  if (!pieces.answers) return { value: undefined, findings: [...attributes.findings, ...misplaced] };
+  if (pieces.answers.length === 0) return { value: undefined, findings: [findNoAnswers(node, source)] };
 
-  const choice = readTaskList(pieces.answers, source);
-  const given = attributes.value;
-  if (!given)
-    return { value: undefined, findings: [...attributes.findings, ...misplaced, ...choice.findings] };
+  const choice = readAnswers(pieces.answers, source);
+  const findings = [...findMisplaced(pieces, node, source), ...choice.findings];
+  if (!given) return { value: undefined, findings };
 
   const common: QuestionCommon = {
     id: given.id,
@@ -40,27 +39,7 @@ export function readQuestion(
   };
   const type = given.type ?? (choice.options.filter(({ right }) => right).length > 1 ? 'multiple' : 'single');
   const question: Question = { ...common, type, options: choice.options };
-  return { value: question, findings: [...misplaced, ...choice.findings, ...checkChoice(question)] };
-}
-
-interface Pieces {
-  readonly prompt: readonly MarkdownNode[];
-  readonly answers: ReturnType<typeof firstTaskList>;
-  readonly explanation: readonly MarkdownNode[];
-  readonly hints: readonly ContainerDirective[];
-}
-
-/** Text before the answers is the prompt, text after them the explanation; hints may stand anywhere. */
-function splitQuestion(children: readonly MarkdownNode[]): Pieces {
-  const hints = children.filter((child) => isContainer(child, 'hint'));
-  const rest = children.filter((child) => !isContainer(child, 'hint'));
-  const answers = firstTaskList(rest);
-  const at = answers ? rest.indexOf(answers) : rest.length;
-  return { prompt: rest.slice(0, at), answers, explanation: rest.slice(at + 1), hints };
-}
-
-function firstTaskList(nodes: readonly MarkdownNode[]) {
-  return nodes.find(isTaskList);
+  return { value: question, findings: [...findings, ...checkChoice(question, findings.length > 0)] };
 }
 
 function partsOf({ prompt, explanation, hints }: Pieces): QuestionCommon['parts'] {
@@ -80,31 +59,46 @@ function findMisplaced(pieces: Pieces, node: ContainerDirective, source: SourceT
     message,
     advice,
   });
-  if (!pieces.answers) {
-    const list = node.children.find(({ type }) => type === 'list') ?? node;
-    return [
-      at(list, 'the question has no answers', 'write them as a list: `- [x]` for right, `- [ ]` for wrong'),
-    ];
-  }
-  const prompt =
-    pieces.prompt.length === 0
+  const { prompt, hints, splitAt, marginFeedback } = pieces;
+  return [
+    ...(plainText(prompt) === ''
       ? [at(node, 'the question asks nothing', 'write its text before the answers')]
-      : [];
-  const stray = pieces.explanation.flatMap((child) => {
-    if (isTaskList(child)) return [at(child, splitAnswers.message, splitAnswers.advice)];
-    if (child.type !== 'blockquote') return [];
-    return [
+      : []),
+    ...hints
+      .filter((hint) => plainText(hint.children) === '')
+      .map((hint) => at(hint, 'a hint is empty', 'write what helps to think, or take it out')),
+    ...splitAt.map((list) => at(list, splitAnswers.message, splitAnswers.advice)),
+    ...marginFeedback.map((quote) =>
       at(
-        child,
+        quote,
         'a feedback stands at the margin and belongs to no answer',
-        'indent it by two spaces, under its answer',
+        'indent it under its answer, by two spaces',
       ),
-    ];
-  });
-  return [...prompt, ...stray];
+    ),
+  ];
 }
 
 const splitAnswers = {
-  message: 'the answers are split into two lists, and the second one is lost',
-  advice: 'begin every answer with the same bullet `-` and leave no text between them',
+  message: 'the answers are split into two lists',
+  advice: 'begin every answer with the same bullet `-`, and leave no text between them',
 };
+
+/** Answers that Markdown did not take for a list with boxes. */
+function findNoAnswers(node: ContainerDirective, source: SourceText): Finding {
+  const list = node.children.find(({ type }) => type === 'list');
+  const first = node.position?.start.line ?? 0;
+  const last = node.position?.end.line ?? 0;
+  const lines = Array.from({ length: last - first }, (_, index) => first + 1 + index);
+  const dashed = lines.find((line) => /^\s*[–—•·‣*+-]?\s*\[.?\]/u.test(source.line(line)));
+  const place =
+    !list && dashed !== undefined
+      ? { file: source.file, line: dashed, column: 1 }
+      : placeOf(list ?? node, source);
+  return {
+    rule: 'question-parts',
+    severity: 'error',
+    place,
+    message: !list && dashed !== undefined ? 'the answers are not a list' : 'the question has no answers',
+    advice: 'begin each with a hyphen and a space: `- [x]` for right, `- [ ]` for wrong',
+  };
+}

@@ -1,8 +1,9 @@
 import type { Blockquote, List, ListItem } from 'mdast';
 
-import type { Finding } from '../findings.ts';
+import type { Finding, Place } from '../findings.ts';
 import { placeOf, plainText, type MarkdownNode } from '../markdown/nodes.ts';
 import type { SourceText } from '../source-text.ts';
+import { readBox } from './read-box.ts';
 import { optionKey, type Option, type Parts } from './question.ts';
 
 /** Options as they were written, with their pieces for the page. */
@@ -12,14 +13,28 @@ export interface ReadOptions {
   readonly findings: readonly Finding[];
 }
 
+/** An item of a task list, with a feedback that stands at the margin below its list. */
+export interface ListAnswer {
+  readonly item: ListItem;
+  readonly marginFeedback?: Blockquote;
+}
+
 /** True for a list that holds at least one `[ ]` or `[x]`. */
 export function isTaskList(node: MarkdownNode): node is List {
   return node.type === 'list' && node.children.some(({ checked }) => typeof checked === 'boolean');
 }
 
-/** Reads the task list of a choice: each item is an option, the blockquote at its end its feedback. */
-export function readTaskList(list: List, source: SourceText): ReadOptions {
-  const items = list.children.map((item, index) => readItem(item, optionKey(index), source));
+/** Reads the answers of a choice: each item is an option, the blockquote at its end its feedback. */
+export function readTaskList({ children }: List, source: SourceText): ReadOptions {
+  return readAnswers(
+    children.map((item) => ({ item })),
+    source,
+  );
+}
+
+/** Reads answers that may come from more than one list. */
+export function readAnswers(answers: readonly ListAnswer[], source: SourceText): ReadOptions {
+  const items = answers.map((answer, index) => readItem(answer, optionKey(index), source));
   return {
     options: items.map(({ option }) => option),
     parts: Object.fromEntries(items.flatMap(({ parts }) => Object.entries(parts))),
@@ -33,62 +48,59 @@ interface ReadItem {
   readonly findings: readonly Finding[];
 }
 
-function readItem(item: ListItem, key: string, source: SourceText): ReadItem {
+function readItem({ item, marginFeedback }: ListAnswer, key: string, source: SourceText): ReadItem {
   const last = item.children.at(-1);
-  const feedback = last?.type === 'blockquote' ? last : undefined;
-  const label = feedback ? item.children.slice(0, -1) : item.children;
+  const own = last?.type === 'blockquote' ? last : undefined;
+  const feedback = own ?? marginFeedback;
+  const label = own ? item.children.slice(0, -1) : item.children;
   const first = label[0];
+  const place = placeOf(item, source);
+  const text = plainText(label);
+  const box = readBox(item, text, source.line(place.line), place);
   const option: Option = {
     key,
-    right: item.checked === true,
-    text: plainText(label),
+    right: box.right,
+    text,
     feedback: feedback ? plainText(feedback.children) : '',
-    place: placeOf(item, source),
+    place,
   };
+  const findings = [...box.findings, ...(box.findings.length > 0 ? [] : checkLabel(label, feedback, place))];
   return {
     option,
     parts: {
       [`label-${key}`]: first?.type === 'paragraph' ? first.children : label,
       ...(feedback ? { [`feedback-${key}`]: feedback.children } : {}),
     },
-    findings: [
-      ...findBadBox(item, option, source),
-      ...findLongLabel(label, option),
-      ...(feedback ? findLazyLine(feedback, source) : []),
-    ],
+    findings: [...findings, ...(own ? findLazyLine(own, source) : [])],
   };
 }
 
-/** `[o]`, `[]` and `[x]text` look like boxes, but Markdown takes them for text. */
-function findBadBox(item: ListItem, option: Option, source: SourceText): readonly Finding[] {
-  if (typeof item.checked === 'boolean') return [];
-  const box = /^\[[^\]\n]{0,2}\]/.exec(option.text)?.[0];
-  const written = box ?? source.line(option.place.line).trim();
-  const advice = /^\[[xX ]\]$/.test(box ?? '')
-    ? `put a space after \`${box ?? ''}\``
-    : 'write `- [x]` for a right answer and `- [ ]` for a wrong one';
-  const message = box
-    ? `\`${box}\` is not a box that can be ticked`
-    : `\`${written}\` is an answer without a box`;
-  return [{ rule: 'answer-box', severity: 'error', place: option.place, message, advice }];
-}
-
-function findLongLabel(label: readonly MarkdownNode[], option: Option): readonly Finding[] {
-  if (label.length === 1 && label[0]?.type === 'paragraph') return [];
-  if (label.length === 0) {
-    return [finding(option, 'an answer has no text', 'write the answer after the box')];
-  }
-  return [
-    finding(
-      option,
-      'an answer is longer than one paragraph',
-      'keep it to one paragraph; feedback begins with `>`',
-    ),
+function checkLabel(
+  label: readonly MarkdownNode[],
+  feedback: Blockquote | undefined,
+  place: Place,
+): readonly Finding[] {
+  const problem = (message: string, advice: string): readonly Finding[] => [
+    { rule: 'answer-label', severity: 'error', place, message, advice },
   ];
-}
-
-function finding({ place }: Option, message: string, advice: string): Finding {
-  return { rule: 'answer-label', severity: 'error', place, message, advice };
+  const [first] = label;
+  if (label.some(isTaskList)) {
+    return problem('an answer stands inside another answer', 'begin all answers in the same column');
+  }
+  if (plainText(label) === '') return problem('an answer has no text', 'write the answer behind the box');
+  if (label.length > 1) {
+    return label.some(({ type }) => type === 'blockquote')
+      ? problem(
+          'an answer has text or a second feedback behind its feedback',
+          'keep one feedback, at the end',
+        )
+      : problem('an answer is longer than one paragraph', 'keep it to one; the feedback begins with `>`');
+  }
+  const lines = (first?.position?.end.line ?? 0) - (first?.position?.start.line ?? 0);
+  if (!feedback && lines > 0) {
+    return problem('the line under the answer is read as part of it', 'begin the feedback with `>`');
+  }
+  return [];
 }
 
 /** A line right under a feedback that does not begin with `>` is swallowed by the feedback. */
@@ -96,16 +108,15 @@ function findLazyLine(feedback: Blockquote, source: SourceText): readonly Findin
   const first = feedback.position?.start.line ?? 0;
   const last = feedback.position?.end.line ?? 0;
   for (let line = first + 1; line <= last; line += 1) {
-    if (/^\s*>/.test(source.line(line))) continue;
-    return [
-      {
-        rule: 'feedback-ends',
-        severity: 'error',
-        place: { file: source.file, line, column: 1 },
-        message: 'this line stands right under a feedback and is read as part of it',
-        advice: 'begin it with `>` if it belongs to the feedback, else leave an empty line before it',
-      },
-    ];
+    const text = source.line(line);
+    if (/^\s*>/.test(text)) continue;
+    const glued = /^\s*([-*+]|\d+[.)])(\[.?\].*)$/.exec(text);
+    const advice = glued
+      ? `write \`${glued[1] ?? ''} ${glued[2] ?? ''}\`, with a space`
+      : 'begin it with `>` if it belongs to the feedback, else leave an empty line before it';
+    const message = 'this line stands right under a feedback and is read as part of it';
+    const place = { file: source.file, line, column: 1 };
+    return [{ rule: 'feedback-ends', severity: 'error', place, message, advice }];
   }
   return [];
 }

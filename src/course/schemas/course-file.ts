@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { idSchema } from './ids.ts';
 
 /** `content/course.yml`: ids, order and settings, never a word that a learner reads. */
-export const courseFileSchema = z.strictObject({
+const outlineSchema = z.strictObject({
   /** Names the learner record in the browser; changing it makes everybody start over. */
   id: idSchema,
   /** Version of the course text, for packages and records. */
@@ -19,5 +19,25 @@ export const courseFileSchema = z.strictObject({
   /** Modules in the order of the course, each with its lessons in order. */
   modules: z.array(z.strictObject({ id: idSchema, lessons: z.array(idSchema).min(1) })).min(1),
 });
+
+/** The outline with what its parts owe each other. */
+export const courseFileSchema = outlineSchema.superRefine(({ source, locales, modules }, context) => {
+  if (!locales.includes(source)) {
+    context.addIssue({ code: 'custom', path: ['source'], message: 'is not one of the `locales`' });
+  }
+  const report = (path: (string | number)[]): void => {
+    context.addIssue({ code: 'custom', path, message: 'stands twice' });
+  };
+  repeated(locales).forEach((index) => report(['locales', index]));
+  repeated(modules.map(({ id }) => id)).forEach((index) => report(['modules', index, 'id']));
+  modules.forEach(({ lessons }, module) => {
+    repeated(lessons).forEach((index) => report(['modules', module, 'lessons', index]));
+  });
+});
+
+/** The places in a list where something stands that stood before. */
+function repeated(names: readonly string[]): readonly number[] {
+  return names.flatMap((name, index) => (names.indexOf(name) < index ? [index] : []));
+}
 
 export type CourseFile = Readonly<z.output<typeof courseFileSchema>>;

@@ -17,11 +17,17 @@ export interface DirectiveRule {
 
 const none = z.strictObject({});
 
+/** A number in braces, where everything is text. */
+const numberSchema = z
+  .string({ error: ({ input }) => (input === undefined ? undefined : 'should be a number') })
+  .regex(/^\d+(?:\.\d+)?$/, 'should be a number such as `2` or `1.5`')
+  .transform(Number);
+
 /** The attributes of a question, whatever its type. A flag written without a value reads as ''. */
 export const questionAttributesSchema = z.strictObject({
   id: idSchema,
   type: z.enum(['single', 'multiple']).optional(),
-  points: z.coerce.number().int().min(1).max(20).default(1),
+  points: numberSchema.pipe(z.int().min(1).max(20)).default(1),
   level: z.enum(levels).optional(),
   objective: idSchema.optional(),
   pretest: z
@@ -33,7 +39,7 @@ export const questionAttributesSchema = z.strictObject({
 export const slideAttributesSchema = z.strictObject({
   id: idSchema,
   /** Minutes of teaching. */
-  minutes: z.coerce.number().min(0.5).max(60),
+  minutes: numberSchema.pipe(z.number().min(0.5).max(60)),
 });
 
 export const referenceAttributesSchema = z.strictObject({ id: idSchema });

@@ -1,99 +1,102 @@
 import { z } from 'zod';
 
 import type { Finding, Place, Read } from '../findings.ts';
-import { adviseName } from '../nearest.ts';
+import { adviseName, nearest } from '../nearest.ts';
+import { describeIssue } from './describe-issue.ts';
 
 /** Where to point when a part of the data is wrong. */
 export type Locate = (path: readonly PropertyKey[]) => Place;
 
-/**
- * Checks data against a schema and says in plain words what is wrong with it.
- * `what` names the thing for the reader, such as "the frontmatter of a lesson".
- */
+/** How a missing key is spoken of, by its name, where "is missing" says too little. */
+export type MissingTexts = Readonly<Record<string, Pick<Finding, 'message' | 'advice'>>>;
+
+/** What is checked, for the reader: "the frontmatter of a lesson". */
+export interface Subject {
+  readonly name: string;
+  readonly missing?: MissingTexts;
+}
+
+/** Checks data against a schema and says in plain words what is wrong with it. */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   data: unknown,
-  what: string,
+  subject: Subject,
   locate: Locate,
 ): Read<z.output<Schema> | undefined> {
-  const result = schema.safeParse(data);
+  const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { value: result.data, findings: [] };
-  const findings = result.error.issues.flatMap((issue) => findingsOfIssue(issue, schema, what, locate));
+  const { issues } = result.error;
+  const misspelt = issues.flatMap((issue) => misspellings(issue, schema));
+  const findings = [
+    ...misspelt.map(({ path, key, known }) => unknownKey(path, key, known, subject, locate)),
+    ...issues
+      .filter((issue) => issue.code !== 'unrecognized_keys' && !misspelt.some((each) => isMeant(each, issue)))
+      .map((issue) => findingOfIssue(issue, subject, locate)),
+  ];
   return { value: undefined, findings };
 }
 
-function findingsOfIssue(
-  issue: z.core.$ZodIssue,
-  schema: z.ZodType,
-  what: string,
+interface Misspelling {
+  readonly path: readonly PropertyKey[];
+  readonly key: string;
+  readonly known: readonly string[];
+}
+
+function misspellings(issue: z.core.$ZodIssue, schema: z.ZodType): readonly Misspelling[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = keysAt(schema, issue.path);
+  return issue.keys.map((key) => ({ path: issue.path, key, known }));
+}
+
+/** A key that is missing because it was misspelt has been spoken of. */
+function isMeant({ path, key, known }: Misspelling, issue: z.core.$ZodIssue): boolean {
+  const missing = issue.path.at(-1);
+  return isMissing(issue) && issue.path.length === path.length + 1 && nearest(key, known) === missing;
+}
+
+function isMissing(issue: z.core.$ZodIssue): boolean {
+  return (issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined;
+}
+
+function unknownKey(
+  path: readonly PropertyKey[],
+  key: string,
+  known: readonly string[],
+  subject: Subject,
   locate: Locate,
-): readonly Finding[] {
-  if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, issue.path);
-    return issue.keys.map((key) =>
-      schemaFinding(
-        locate([...issue.path, key]),
-        `\`${key}\` is not a key of ${what}`,
-        adviseName(key, known),
-      ),
-    );
-  }
-  const name = pathName(issue.path);
-  return [
-    schemaFinding(
-      locate(issue.path),
-      `${name ? `\`${name}\` in ` : ''}${what} ${complaint(issue)}`,
-      advice(issue),
-    ),
-  ];
+): Finding {
+  const message = `\`${key}\` is not a key of ${nameOf(path, subject)}`;
+  return schemaFinding(locate([...path, key]), { message, advice: adviseName(key, known) });
 }
 
-function schemaFinding(place: Place, message: string, advice: string): Finding {
-  return { rule: 'schema', severity: 'error', place, message, advice };
+function findingOfIssue(issue: z.core.$ZodIssue, subject: Subject, locate: Locate): Finding {
+  const [first, ...deeper] = issue.path;
+  const missing = isMissing(issue) && deeper.length === 0 ? subject.missing?.[String(first)] : undefined;
+  if (missing) return schemaFinding(locate(issue.path), missing);
+  const { complaint, advice } = describeIssue(issue);
+  return schemaFinding(locate(issue.path), {
+    message: `${nameOf(issue.path, subject)} ${complaint}`,
+    advice,
+  });
 }
 
-function complaint(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') {
-    return issue.input === undefined ? 'is missing' : `should be ${typeName(issue.expected)}`;
-  }
-  if (issue.code === 'too_small') return issue.origin === 'string' ? 'is empty' : 'is too small';
-  if (issue.code === 'too_big') return issue.origin === 'string' ? 'is too long' : 'is too large';
-  if (issue.code === 'invalid_value') return 'has a value that is not known';
-  return issue.message;
+function schemaFinding(place: Place, texts: Pick<Finding, 'message' | 'advice'>): Finding {
+  return { rule: 'schema', severity: 'error', place, ...texts };
 }
 
-function advice(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `use one of: ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'invalid_type') return `give it ${typeName(issue.expected)}`;
-  if (issue.code === 'too_small')
-    return issue.origin === 'string' ? 'write something' : `at least ${String(issue.minimum)}`;
-  if (issue.code === 'too_big') return `at most ${String(issue.maximum)}`;
-  return 'correct it';
-}
-
-function typeName(expected: string): string {
-  const names: Readonly<Record<string, string>> = {
-    string: 'a text',
-    number: 'a number',
-    boolean: '`true` or `false`',
-    array: 'a list',
-    object: 'a group of keys',
-    record: 'a group of keys',
-  };
-  return names[expected] ?? `a ${expected}`;
-}
-
-/** `objectives[0].text`, as people write paths. */
-function pathName(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (name, part) =>
-      typeof part === 'number' ? `${name}[${String(part + 1)}]` : `${name}${name ? '.' : ''}${String(part)}`,
+/** `objectives[1].text` in the frontmatter of a lesson; lists count from 1, as people do. */
+function nameOf(path: readonly PropertyKey[], { name }: Subject): string {
+  if (path.length === 0) return name;
+  const steps = path.reduce<string>(
+    (steps, part) =>
+      typeof part === 'number' ? `${steps}[${part + 1}]` : `${steps}${steps ? '.' : ''}${String(part)}`,
     '',
   );
+  return `\`${steps}\` in ${name}`;
 }
 
 /** The keys that a schema knows at a path. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
   const [step, ...rest] = path;
   if (schema instanceof z.ZodOptional) return keysAt(asType(schema.unwrap()), path);
   if (step === undefined) return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
