@@ -54,14 +54,6 @@ test.describe('Switching the language', () => {
     await expect(page.locator('#one-firm')).toBeInViewport();
   });
 
-  test('keeps the question that a link led to', async ({ page, lessonPage }) => {
-    await lessonPage.goto(`${sameness.path}#test-for-one-answer`);
-    await lessonPage.header.languages.click();
-    await expect(lessonPage.header.language('da')).toHaveAttribute('href', /#test-for-one-answer$/);
-    await lessonPage.header.language('da').click();
-    await expect(page).toHaveURL(/\/da\/consistency\/why-sameness\/#test-for-one-answer$/);
-  });
-
   test('leads to the same page everywhere', async ({ coursePage }) => {
     for (const path of ['', 'meeting/', 'meeting/first-impressions/', 'glossary/', 'sources/', 'about/']) {
       await coursePage.goto(path);

@@ -25,6 +25,13 @@ export class SearchDialog {
     return this.root.getByRole('list').first().getByRole('link');
   }
 
+  /** The paths of all results, pages and sections. */
+  addresses(): Promise<readonly string[]> {
+    return this.results.evaluateAll((links) =>
+      links.map((link) => new URL(link.getAttribute('href') ?? '', location.href).pathname),
+    );
+  }
+
   /** Looks for something and waits until the dialog says how much it found. */
   async find(term: string): Promise<void> {
     await this.field.fill(term);

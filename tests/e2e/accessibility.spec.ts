@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+import { HomePage } from './pages/home-page.ts';
+import { LessonPage } from './pages/lesson-page.ts';
+import { sameness } from './pages/lessons.ts';
+import type { Locale } from './pages/words.ts';
+import { expect, expectNoViolations, test } from './support/test.ts';
+
+type Open = (page: Page, locale: Locale) => Promise<void>;
+
+const opened =
+  (path: string): Open =>
+  async (page, locale) => {
+    await page.goto(`${locale}/${path}`);
+  };
+
+/** Every page type, and every state of a page that looks different. */
+const states: Readonly<Record<string, Open>> = {
+  'the home page': opened(''),
+  'a module': opened('meeting/'),
+  'a lesson': opened('meeting/first-impressions/'),
+  'a lesson with wrong, right and shown answers': async (page, locale) => {
+    const lesson = new LessonPage(page);
+    await lesson.goto(sameness.path, locale);
+    await lesson.question('second-visit-slower').answer('a');
+    await lesson.question('orchestration-aim').answer('a');
+    await lesson.question('differences-that-harm').answer('a');
+    const shown = lesson.question('test-for-one-answer');
+    await shown.answer('a');
+    await shown.button('course.question.tryAgain').click();
+    await shown.answer('c');
+    await shown.button('course.question.showAnswer').click();
+    await expect(lesson.endSays('course.lesson.finished')).toBeVisible();
+  },
+  'a lesson that has something left': async (page, locale) => {
+    const lesson = new LessonPage(page);
+    await lesson.goto(sameness.path, locale);
+    await lesson.question('second-visit-slower').label('b').click();
+    await lesson.question('orchestration-aim').button('course.question.check').click();
+    await lesson.question('orchestration-aim').hint.click();
+    await lesson.finish.click();
+    await expect(lesson.toOpenQuestion).toBeVisible();
+  },
+  'the home page under way': async (page, locale) => {
+    const lesson = new LessonPage(page);
+    await lesson.goto(sameness.path, locale);
+    await lesson.answerAll(sameness.right);
+    const home = new HomePage(page);
+    await home.goto('', locale);
+    await expect(home.next('course.home.continue')).toBeVisible();
+  },
+  'the glossary': opened('glossary/'),
+  'the sources': opened('sources/'),
+  'the page about the course': opened('about/'),
+  'the open search': async (page, locale) => {
+    const lesson = new LessonPage(page);
+    await lesson.goto('', locale);
+    await lesson.search.open();
+    await lesson.search.find('Fjordlys');
+    await expect(lesson.search.results.first()).toBeVisible();
+  },
+  'the open languages': async (page, locale) => {
+    const lesson = new LessonPage(page);
+    await lesson.goto(sameness.path, locale);
+    await lesson.header.languages.click();
+    await expect(lesson.header.language('sv')).toBeVisible();
+  },
+  'the open menu of a phone': async (page, locale) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const lesson = new LessonPage(page);
+    await lesson.goto(sameness.path, locale);
+    await lesson.header.menu.click();
+    await expect(lesson.menu.lesson(sameness.id)).toBeVisible();
+  },
+  'the question before starting over': async (page, locale) => {
+    const lesson = new LessonPage(page);
+    await lesson.goto('about/', locale);
+    await lesson.footer.notYou.click();
+    await expect(lesson.footer.dialog).toBeVisible();
+  },
+  'a message about storage': async (page, locale) => {
+    await page.addInitScript(() => localStorage.setItem('course:touchpoint', '{"version":1000}'));
+    const lesson = new LessonPage(page);
+    await lesson.goto('meeting/', locale);
+    await expect(lesson.storageSays('newer')).toBeVisible();
+  },
+};
+
+// Appearing and disappearing is not looked at: axe would measure colours half-way.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`Axe finds nothing, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    for (const locale of ['en', 'ar'] as const) {
+      for (const [state, open] of Object.entries(states)) {
+        test(`on ${state} in ${locale}`, async ({ page }) => {
+          await open(page, locale);
+          await expectNoViolations(page);
+        });
+      }
+    }
+  });
+
+  test.describe(`Axe finds nothing, ${colorScheme}, outside the course`, () => {
+    test.use({ colorScheme, locale: 'de', tolerated: [/status of 404/] });
+
+    test('on the front door', async ({ page }) => {
+      await page.goto('');
+      await expectNoViolations(page);
+    });
+
+    test('on the page for unknown addresses', async ({ page }) => {
+      await page.goto('ar/not/here/');
+      await expectNoViolations(page);
+    });
+  });
+}

@@ -1,0 +1,48 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Fails when a page is wider than its screen, or only is not because what sticks out is cut off. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { wide, screen, overflow } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    screen: document.documentElement.clientWidth,
+    overflow: [document.documentElement, document.body].map((element) => getComputedStyle(element).overflowX),
+  }));
+  expect(wide, 'the page is as wide as the screen').toBeLessThanOrEqual(screen);
+  expect(overflow, 'nothing is cut off').toEqual(['visible', 'visible']);
+}
+
+/** Whether an element is what one sees, and presses, in its middle. */
+export function isOnTop(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const top = document.elementFromPoint(x + width / 2, y + height / 2);
+    return top !== null && (element.contains(top) || top.contains(element));
+  });
+}
+
+/** Where the middle of an element is, in pixels from the left. */
+export async function middleOf(target: Locator): Promise<number> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error('It is not visible, so it is nowhere.');
+  return box.x + box.width / 2;
+}
+
+/** What one can press, except links in running text, that is smaller than 24 pixels: a line each. */
+export function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const least = 24;
+    const targets = document.querySelectorAll<HTMLElement>('a[href], button, summary, select, label, input');
+    return [...targets]
+      .filter((target) => target.checkVisibility() && !target.closest('label input, .tp-visually-hidden'))
+      .filter((target) => !isInText(target))
+      .map((target) => ({ target, box: target.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.width < least || box.height < least))
+      .map(({ target, box }) => `${target.outerHTML.slice(0, 100)}: ${box.width} × ${box.height}`);
+
+    function isInText(target: HTMLElement): boolean {
+      const parent = target.parentElement;
+      const words = (parent?.textContent ?? '').trim();
+      return getComputedStyle(target).display === 'inline' && words !== (target.textContent ?? '').trim();
+    }
+  });
+}
