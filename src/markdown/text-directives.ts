@@ -13,7 +13,7 @@ export function replaceTextDirectives(tree: Root): void {
 }
 
 function replacementOf(node: TextDirective): JsxText | undefined {
-  const id = node.attributes?.['id'];
+  const id = node.attributes?.id;
   if (typeof id !== 'string') return undefined;
   const label: readonly PhrasingContent[] = node.children;
   if (node.name === 'source') return jsxText('Citation', { source: id }, []);
