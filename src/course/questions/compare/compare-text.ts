@@ -21,7 +21,7 @@ export function compareText(given: string, accepted: string, options: TextOption
 
 /** The one form that all ways to write a text share. It serves to compare and is not fit to be read. */
 function canonical(text: string, { locale = '', fold }: TextOptions): string {
-  const plain = foldArabic(plainMarks(text).normalize('NFKD'));
+  const plain = foldArabic(plainMarks(text.normalize('NFC')).normalize('NFKD'));
   const tidy = latinDigits(foldCase(plain, locale))
     .normalize('NFC')
     .replace(/(\d),(?=\d)/g, '$1.')
@@ -39,10 +39,10 @@ function plainMarks(text: string): string {
     .replace(/[\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d]/g, '-');
 }
 
-/** Up and down again, so that ß meets SS. Never by the machine's own language, which may be Turkish. */
+/** Down, up and down again, so that ẞ, ß and SS meet. Never by the machine's own language, which may be Turkish. */
 function foldCase(text: string, locale: string): string {
   const language = /^(tr|az)\b/i.exec(locale)?.[0] ?? 'en';
-  return text.toLocaleUpperCase(language).toLocaleLowerCase(language);
+  return text.toLocaleLowerCase(language).toLocaleUpperCase(language).toLocaleLowerCase(language);
 }
 
 function foldLetters(text: string): string {
