@@ -118,6 +118,13 @@ describe('the seed', () => {
     expect(storedSeed()).toBe(quarter);
   });
 
+  it('is not written by itself, neither on return nor when another tab calls', () => {
+    numbered();
+    events.dispatchEvent(pageshow(true));
+    events.dispatchEvent(storageEvent(key, null));
+    expect(storage.writes).toBe(0);
+  });
+
   it('is the same on the next page', () => {
     numbered().dispatch(opened);
     expect(open().read().seed).toBe(quarter);

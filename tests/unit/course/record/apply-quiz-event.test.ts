@@ -111,6 +111,14 @@ describe('finishing a quiz', () => {
     expect(after(...scores.flatMap(run)).quizzes).toEqual({ 'meeting/quiz': result });
   });
 
+  it('leaves the results of other quizzes alone', () => {
+    const final = [startQuiz(['b'], 1, 'quiz'), inQuiz('b', 1, { quiz: 'quiz' }), finishedQuiz(0.8, 'quiz')];
+    expect(after(...final, ...run(0.5, 7)).quizzes).toEqual({
+      quiz: { count: 1, first: 0.8, best: 0.8, last: 0.8 },
+      'meeting/quiz': { count: 1, first: 0.5, best: 0.5, last: 0.5 },
+    });
+  });
+
   it('may leave items unanswered', () => {
     const record = after(startQuiz(['a', 'b']), inQuiz('a'), finishedQuiz(0.5));
     expect(record.runs[quiz]?.finished).toBe(true);
