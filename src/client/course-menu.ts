@@ -4,19 +4,26 @@
  */
 class CourseMenuElement extends HTMLElement {
   connectedCallback(): void {
+    this.addEventListener('beforetoggle', this);
     this.addEventListener('toggle', this);
     window.addEventListener('resize', this);
   }
 
   disconnectedCallback(): void {
+    this.removeEventListener('beforetoggle', this);
     this.removeEventListener('toggle', this);
     window.removeEventListener('resize', this);
     this.#keepFocus(false);
   }
 
   handleEvent(event: Event): void {
-    if (event.type === 'toggle' && event.target === this) this.#keepFocus(this.matches(':popover-open'));
-    else if (event.type === 'resize' && this.matches(':popover-open') && this.#isColumn) this.hidePopover();
+    if (event.type === 'resize') {
+      if (this.matches(':popover-open') && this.#isColumn) this.hidePopover();
+    } else if (event instanceof ToggleEvent && event.target === this) {
+      // After it has opened, but before it closes: focus goes back to its button in the header.
+      const open = event.newState === 'open';
+      if (open === (event.type === 'toggle')) this.#keepFocus(open);
+    }
   }
 
   /** Where the menu is a column it needs no button to close it. */
@@ -32,6 +39,8 @@ class CourseMenuElement extends HTMLElement {
 }
 
 customElements.define('tp-course-menu', CourseMenuElement);
+
+export {};
 
 declare global {
   interface HTMLElementTagNameMap {

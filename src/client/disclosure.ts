@@ -29,6 +29,8 @@ class DisclosureElement extends HTMLElement {
 
 customElements.define('tp-disclosure', DisclosureElement);
 
+export {};
+
 declare global {
   interface HTMLElementTagNameMap {
     'tp-disclosure': DisclosureElement;

@@ -56,6 +56,8 @@ class SearchElement extends HTMLElement {
 
 customElements.define('tp-search', SearchElement);
 
+export {};
+
 declare global {
   interface HTMLElementTagNameMap {
     'tp-search': SearchElement;

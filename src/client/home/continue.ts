@@ -14,7 +14,7 @@ class ContinueElement extends RecordElement {
     const entry = next && this.#entryOf(next);
     if (!entry) return;
     for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) {
-      part.hidden = part.dataset['when'] !== next.choice;
+      part.hidden = part.dataset.when !== next.choice;
     }
     this.#offer(entry, next.choice === 'continue' ? next.position.heading : undefined);
   }
@@ -30,8 +30,8 @@ class ContinueElement extends RecordElement {
     const entries = this.querySelector('template')?.content.querySelectorAll<HTMLElement>('[data-choice]');
     return [...(entries ?? [])].find(
       ({ dataset }) =>
-        dataset['choice'] === next.choice &&
-        (next.choice !== 'continue' || dataset['lesson'] === next.position.lesson),
+        dataset.choice === next.choice &&
+        (next.choice !== 'continue' || dataset.lesson === next.position.lesson),
     );
   }
 

@@ -7,7 +7,7 @@ import { RecordElement } from './record-element.ts';
 class CourseCountElement extends RecordElement {
   protected show(): void {
     const { lessonsFinished } = progressOf(courseStore().read(), courseOutline());
-    this.textContent = (this.dataset['text'] ?? '').replace('{done}', String(lessonsFinished));
+    this.textContent = (this.dataset.text ?? '').replace('{done}', String(lessonsFinished));
   }
 }
 

@@ -1,4 +1,3 @@
-import { findPages } from './find-pages.ts';
 import { loadPagefind, type PagefindHit } from './pagefind.ts';
 import { resultItem } from './result-item.ts';
 
@@ -20,7 +19,7 @@ export function startPanel(root: HTMLElement): void {
   const parts = findParts(root);
   if (!parts) return;
   const { input, status, list, more } = parts;
-  const folder = root.dataset['folder'] ?? '';
+  const folder = root.dataset.folder ?? '';
   let hits: readonly PagefindHit[] = [];
   let shown = 0;
 
@@ -32,9 +31,9 @@ export function startPanel(root: HTMLElement): void {
       return;
     }
     say('searching', term);
-    const found = await findPages(await loadPagefind(folder), term);
+    const found = await (await loadPagefind(folder)).debouncedSearch(term);
     if (!found || input.value.trim() !== term) return;
-    show(found);
+    show(found.results);
     await showMore();
     say(messageFor(hits.length), term);
   }
