@@ -42,21 +42,27 @@ function unknownFile(
   link: CourseLink,
   file: string,
   folder: string,
-  page: Page,
+  { file: from }: Page,
   { files }: Checked,
 ): Finding {
-  const paths = [...files.keys()].filter((path) => path.startsWith(folder));
-  const exact = [
-    `${file}.mdx`,
-    `${file.replace(/\/$/, '')}/index.mdx`,
-    file.replace(/\.(md|html?)$/, '.mdx'),
-  ];
-  const close = exact.find((path) => files.has(path)) ?? nearest(file, paths);
+  const known = [...files.keys()]
+    .filter((path) => path.startsWith(folder))
+    .map((path) => relative(from, path));
+  const written = relative(from, file);
+  const likely = [`${written}.mdx`, posix.join(written, 'index.mdx'), written.replace(/\.(md|html?)$/, '.mdx')];
+  const close = likely.find((path) => known.includes(path)) ?? nearestPath(written, known);
   const advice =
     close === undefined
       ? 'link to a file of the course that ends in `.mdx`, or write the whole address with `https://`'
-      : `did you mean \`${relative(page.file, close)}\`?`;
+      : `did you mean \`${close}\`?`;
   return finding(link, `the link \`${link.url}\` leads to no file of the course`, advice);
+}
+
+/** Without their ending, which makes any two paths look alike. */
+function nearestPath(written: string, known: readonly string[]): string | undefined {
+  const names = known.map((path) => path.slice(0, -'.mdx'.length));
+  const close = nearest(written.replace(/\.mdx$/, ''), names);
+  return close === undefined ? undefined : `${close}.mdx`;
 }
 
 function checkHeading(

@@ -1,12 +1,11 @@
+import { lessonsOf } from '../course/course.ts';
 import type { Finding } from '../course/findings.ts';
 import type { Checked } from './rule.ts';
 
 /** No two questions of a language share an id: a learner's answers are kept under it. */
-export function questionIdsAreUnique({ course, pages }: Checked): readonly Finding[] {
-  return course.settings.locales.flatMap((locale) => {
-    const questions = pages
-      .filter((page) => page.locale === locale)
-      .flatMap((page) => (page.kind === 'lesson' ? page.questions : []));
+export function questionIdsAreUnique({ course }: Checked): readonly Finding[] {
+  return course.editions.flatMap((edition) => {
+    const questions = [...lessonsOf(edition), ...edition.drafts].flatMap((lesson) => lesson.questions);
     return questions.flatMap(({ id, place }, index): readonly Finding[] => {
       const first = questions.slice(0, index).find((other) => other.id === id);
       if (!first) return [];

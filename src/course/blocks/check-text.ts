@@ -96,7 +96,15 @@ function checkFence(node: Code, source: SourceText): readonly Finding[] {
   const closing = fence.exec(source.line(end?.line ?? 0))?.[1];
   if (opening === undefined || (start?.line !== end?.line && closing !== undefined)) return [];
   const message = 'a block of code is never closed and swallows what follows';
-  return [problem(node, source, 'code-end', message, `add a line \`${opening}\` where it ends`)];
+  return [
+    problem(
+      node,
+      source,
+      'code-end',
+      message,
+      `end it with a line of ${opening.length} ${opening.startsWith('~') ? 'tildes' : 'backticks'}`,
+    ),
+  ];
 }
 
 function problem(

@@ -14,7 +14,9 @@ const outlineSchema = z.strictObject({
   source: z.string().min(2),
   /** All locales, in the order of the language picker. */
   locales: z
-    .array(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'should be a language tag such as `da`'))
+    .array(
+      z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'is not the tag of a language — write it like `da`'),
+    )
     .min(1),
   /** Modules in the order of the course, each with its lessons in order. */
   modules: z.array(z.strictObject({ id: idSchema, lessons: z.array(idSchema).min(1) })).min(1),
@@ -23,10 +25,14 @@ const outlineSchema = z.strictObject({
 /** The outline with what its parts owe each other. */
 export const courseFileSchema = outlineSchema.superRefine(({ source, locales, modules }, context) => {
   if (!locales.includes(source)) {
-    context.addIssue({ code: 'custom', path: ['source'], message: 'is not one of the `locales`' });
+    context.addIssue({
+      code: 'custom',
+      path: ['source'],
+      message: 'is not one of the `locales` — write one of them',
+    });
   }
   const report = (path: (string | number)[]): void => {
-    context.addIssue({ code: 'custom', path, message: 'stands twice' });
+    context.addIssue({ code: 'custom', path, message: 'stands twice — take one of them out' });
   };
   repeated(locales).forEach((index) => report(['locales', index]));
   repeated(modules.map(({ id }) => id)).forEach((index) => report(['modules', index, 'id']));

@@ -13,7 +13,7 @@ export interface IssueTexts {
 export function describeIssue(issue: z.core.$ZodIssue): IssueTexts {
   switch (issue.code) {
     case 'invalid_type':
-      return describeType(issue.input, issue.expected);
+      return describeType(issue.input, issue.expected, String(issue.path.at(-1) ?? ''));
     case 'invalid_value':
       return describeChoice(issue.input, issue.values.map(String));
     case 'too_small':
@@ -29,9 +29,9 @@ export function describeIssue(issue: z.core.$ZodIssue): IssueTexts {
   }
 }
 
-function describeType(input: unknown, expected: string): IssueTexts {
+function describeType(input: unknown, expected: string, key: string): IssueTexts {
   const type = typeNames[expected] ?? 'something else';
-  if (input === undefined) return { complaint: 'is missing', advice: `add it: ${type}` };
+  if (input === undefined) return { complaint: 'is missing', advice: `add \`${key}: …\` with ${type}` };
   if (input === null)
     return {
       complaint: 'is empty',
@@ -48,7 +48,8 @@ function adviseType(input: unknown, expected: string, type: string): string {
     return typeof input === 'string' ? `write \`[${input}]\`` : 'begin each entry with `- `';
   }
   if (expected === 'object') return 'write `key: value` on lines of their own, not a text alone';
-  return `write ${type}`;
+  if (expected === 'record') return 'begin each entry with its id and a colon';
+  return expected === 'number' ? 'write digits alone' : `write ${type}`;
 }
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -70,8 +71,9 @@ function describeChoice(input: unknown, values: readonly string[]): IssueTexts {
   };
 }
 
-/** Formats name themselves; an id gets a proposal. */
+/** A schema's own message, with the advice behind a dash; an id gets a proposal. */
 function describeFormat({ message, input }: z.core.$ZodIssue): IssueTexts {
-  const advice = message === notAnId ? adviseId(String(input)) : 'correct it';
-  return { complaint: message, advice };
+  if (message === notAnId) return { complaint: message, advice: adviseId(String(input)) };
+  const [complaint = message, advice = 'correct it'] = message.split(' — ');
+  return { complaint, advice };
 }

@@ -19,8 +19,11 @@ const none = z.strictObject({});
 
 /** A number in braces, where everything is text. */
 const numberSchema = z
-  .string({ error: ({ input }) => (input === undefined ? undefined : 'should be a number') })
-  .regex(/^\d+(?:\.\d+)?$/, 'should be a number such as `2` or `1.5`')
+  .string({
+    error: ({ input }) =>
+      input === undefined ? undefined : 'should be a number — write it like `2` or `1.5`',
+  })
+  .regex(/^\d+(?:\.\d+)?$/, 'should be a number — write it like `2` or `1.5`')
   .transform(Number);
 
 /** The attributes of a question, whatever its type. A flag written without a value reads as ''. */

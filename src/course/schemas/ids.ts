@@ -10,7 +10,7 @@ export const idSchema = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, notAnId);
 
 /** A concept of the inventory, `S1.24`. */
-export const conceptSchema = z.string().regex(/^S\d\.\d{1,2}$/, 'should look like `S1.24`');
+export const conceptSchema = z.string().regex(/^S\d\.\d{1,2}$/, 'is not a concept — write it like `S1.24`');
 
 /** A text that a person reads: never empty, no line of spaces. */
 export const textSchema = z.string().trim().min(1);
@@ -19,6 +19,7 @@ export const textSchema = z.string().trim().min(1);
 export function suggestId(text: string): string | undefined {
   const plain = text
     .toLowerCase()
+    .replace(/\.mdx?$/, '')
     .replace(/[æä]/g, 'ae')
     .replace(/[øö]/g, 'oe')
     .replace(/å/g, 'aa')
@@ -29,10 +30,9 @@ export function suggestId(text: string): string | undefined {
   return plain === '' ? undefined : plain;
 }
 
-/** What to do about an id that is none. */
+/** What to do about an id that is none. Ids with letters of one language are usually translated ones. */
 export function adviseId(text: string): string {
   const id = suggestId(text);
-  return id === undefined
-    ? 'use small Latin letters, the same id in every language: `short-id`'
-    : `write \`${id}\`, in every language`;
+  if (id === undefined) return 'use small Latin letters, the same id in every language: `short-id`';
+  return /[^\u0020-\u007E]/.test(text) ? `write \`${id}\`, in every language` : `write \`${id}\``;
 }

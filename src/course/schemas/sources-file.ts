@@ -15,7 +15,7 @@ export const sourceSchema = z.strictObject({
   issue: z.union([z.string(), z.number()]).transform(String).optional(),
   pages: z.union([z.string(), z.number()]).transform(String).optional(),
   publisher: textSchema.optional(),
-  url: z.url({ error: 'should be a web address' }).optional(),
+  url: z.url({ error: 'is not a web address — begin it with `https://`' }).optional(),
   /** The language of the title, so that it is read out in that language. */
   language: z.string().min(2).default('en'),
 });
