@@ -7,16 +7,18 @@ export interface CitingPage {
   readonly address: PageAddress;
 }
 
+type CitableEdition = Pick<SiteEdition, 'modules'> & Partial<Pick<SiteEdition, 'about' | 'glossary'>>;
+
 interface CitablePage extends CitingPage {
   readonly citations: readonly string[];
 }
 
 /** The pages of an edition that cite a work: module introductions and lessons in their order, then the other pages. */
-export function citingPages(edition: SiteEdition, sourceId: string): readonly CitingPage[] {
+export function citingPages(edition: CitableEdition, sourceId: string): readonly CitingPage[] {
   return citablePages(edition).filter(({ citations }) => citations.includes(sourceId));
 }
 
-function citablePages({ modules, about, glossary }: SiteEdition): readonly CitablePage[] {
+function citablePages({ modules, about, glossary }: CitableEdition): readonly CitablePage[] {
   const inModules = modules.flatMap((module): readonly CitablePage[] => [
     { ...module, address: { page: 'module', moduleId: module.id } },
     ...module.lessons.map((lesson) => ({
