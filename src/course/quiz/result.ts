@@ -10,7 +10,7 @@ export interface DrawnResult {
 export function scoreOfDraw(draw: readonly DrawnResult[]): Score {
   const all = sum(draw.map(({ points }) => points));
   const earned = sum(draw.map(({ points, score = 0 }) => points * score));
-  return all > 0 ? Math.min(1, earned / all) : 0;
+  return all > 0 ? earned / all : 0;
 }
 
 /** Whole per cent, rounded down: 79.9 must not be shown as the 80 that it has missed. */

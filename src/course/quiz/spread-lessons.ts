@@ -25,7 +25,10 @@ function longestRunNeeded(items: readonly OfLesson[]): number {
   return Math.max(2, Math.ceil(largest / (items.length - largest + 1)));
 }
 
-/** True when the item makes no run too long, and the rest can still be placed so behind it. */
+/**
+ * True when the item makes no run too long, and leaves enough of the others to part what is left of each lesson. How long
+ * the last run is need not be told there: an item that lengthens it also leaves one less to be placed.
+ */
 function canFollow(
   placed: readonly OfLesson[],
   { lesson }: OfLesson,
@@ -33,9 +36,8 @@ function canFollow(
   limit: number,
 ): boolean {
   const run = placed.length - placed.findLastIndex((before) => before.lesson !== lesson);
-  const fits = ([name, count]: readonly [string, number]) =>
-    count <= limit * (rest.length - count + 1) - (name === lesson ? run : 0);
-  return run <= limit && [...countLessons(rest)].every(fits);
+  const fits = (count: number) => count <= limit * (rest.length - count + 1);
+  return run <= limit && [...countLessons(rest).values()].every(fits);
 }
 
 function countLessons(items: readonly OfLesson[]): ReadonlyMap<string, number> {

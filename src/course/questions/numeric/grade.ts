@@ -19,5 +19,5 @@ export function gradeNumeric({ accepted }: AcceptedNumbers, answer: Answer): Gra
 /** The edges count as inside, also where binary fractions miss them by a hair: 1.1 is within 1 ± 0.1. */
 function isWithin(given: number, { value, tolerance }: AcceptedNumbers['accepted'][number]): boolean {
   const hair = 1e-9 * (Math.abs(value) + tolerance);
-  return Number.isFinite(given) && Math.abs(given - value) <= tolerance + hair;
+  return Math.abs(given - value) <= tolerance + hair;
 }

@@ -15,7 +15,7 @@ const answers: fc.Arbitrary<Answer> = fc.oneof(
   fc.record({
     kind: fc.constant('text'),
     locale: fc.constantFrom('en', 'da', 'ar', 'tr', ''),
-    texts: fc.array(fc.oneof(word, fc.string({ unit: 'binary' })), { maxLength: 3 }),
+    texts: fc.array(fc.oneof(word, fc.string()), { maxLength: 3 }),
   }),
 );
 
@@ -43,7 +43,7 @@ describe('every grader, whatever the answer', () => {
         expect(score).toBeLessThanOrEqual(1);
         expect(verdict).toBe(score === 1 ? 'right' : score === 0 ? 'wrong' : 'partly');
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     );
   });
 
@@ -55,7 +55,7 @@ describe('every grader, whatever the answer', () => {
         if (verdict === 'wrong') expect(parts).not.toContain(true);
         if (verdict === 'partly' && parts.length > 0) expect(new Set(parts).size).toBe(2);
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     );
   });
 

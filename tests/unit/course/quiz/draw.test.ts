@@ -139,6 +139,6 @@ it('keeps all rules of a draw for any bank', () => {
       expect(lessonsOf(draw).size).toBe(Math.min(size, list.length));
       if (largest <= 2 * (size - largest + 1)) expect(longestRun(draw)).toBeLessThanOrEqual(2);
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   );
 });

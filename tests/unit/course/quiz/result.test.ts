@@ -40,11 +40,6 @@ describe('the score of a quiz', () => {
   ])('with %s', (_what, draw, score) => {
     expect(scoreOfDraw(draw)).toBe(score);
   });
-
-  it('is not above 1 by rounding', () => {
-    const draw = Array.from({ length: 10 }, () => ({ points: 0.1, score: 1 }));
-    expect(scoreOfDraw(draw)).toBe(1);
-  });
 });
 
 describe('the per cent shown', () => {
