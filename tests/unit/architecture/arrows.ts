@@ -20,7 +20,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const forBrowsers = [
   /^src\/course\/questions\/graders\.ts$/,
   /^src\/course\/questions\/([^/]+\/)?grade\.ts$/,
-  /^src\/course\/(record|review)(\/|\.ts$)/,
+  /^src\/course\/questions\/(compare\/[^/]+|read-number)\.ts$/,
+  /^src\/course\/shuffle\.ts$/,
+  /^src\/course\/(quiz|record|review)(\/|\.ts$)/,
 ];
 
 /** Packages that weigh more than a whole page may: they read Markdown and schemas, at build time. */
