@@ -73,7 +73,9 @@ function courseIntegration(root: URL): AstroIntegration {
           vite: {
             plugins: [virtualCourse(root)],
             build: {
-              assetsInlineLimit: inFilesOfTheirOwn,
+              // Inside a page a small script would want a hash of its own in the host's security policy,
+              // and a small style would be sent again with every page.
+              assetsInlineLimit: 0,
               cssTarget: [...browsers],
               rolldownOptions: { onLog: withoutDirectiveNoise },
             },
@@ -82,11 +84,6 @@ function courseIntegration(root: URL): AstroIntegration {
       },
     },
   };
-}
-
-/** A small script inside a page would want a hash of its own in the host's security policy; small styles may stay. */
-function inFilesOfTheirOwn(file: string): false | undefined {
-  return file.endsWith('.js') ? false : undefined;
 }
 
 /** The oldest browsers that styles are written down for; older ones than these would lose the colours. */
