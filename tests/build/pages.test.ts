@@ -100,10 +100,11 @@ describe('questions', () => {
   const questions = pages.flatMap(({ document }) => document.querySelectorAll('tp-question'));
 
   it('are left out of the search', () => {
+    const found = questions.filter(
+      (question) => question.getAttributeValue('data-pagefind-ignore') !== 'all',
+    );
     expect(questions.length).toBeGreaterThan(0);
-    expect(
-      questions.filter((question) => question.getAttributeValue('data-pagefind-ignore') !== 'all'),
-    ).toEqual([]);
+    expect(found.map(({ id }) => id)).toEqual([]);
   });
 });
 
