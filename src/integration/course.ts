@@ -67,6 +67,9 @@ function courseIntegration(root: URL): AstroIntegration {
     name: 'touchpoint',
     hooks: {
       'astro:config:setup'({ addMiddleware, injectRoute, updateConfig }) {
+        // Astro takes the environment for `import.meta.env`, where a variable that many build servers set would
+        // replace the site's own base in every link.
+        delete process.env.BASE_URL;
         for (const route of routes) injectRoute({ ...route, prerender: true });
         addMiddleware({ entrypoint: new URL('./locals.ts', import.meta.url), order: 'post' });
         updateConfig({
