@@ -9,7 +9,8 @@ const context = { files: 40, inColour: false };
 
 describe('the report for people', () => {
   test('has a line per finding, the files apart, and a summary', () => {
-    expect(reportText(findings, context)).toBe(`content/docs/en/a.mdx:3:1 the heading \`A\` has no id — end it with \`[#short-id]\`
+    expect(reportText(findings, context))
+      .toBe(`content/docs/en/a.mdx:3:1 the heading \`A\` has no id — end it with \`[#short-id]\`
 content/docs/en/a.mdx:9:4 warning: 100 % of it: twice, really — change one (see content/docs/en/a.mdx:2:1)
 
 content/docs/en/b,c.mdx:1:2 hint: short — say why
