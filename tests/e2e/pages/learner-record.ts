@@ -13,7 +13,9 @@ export async function storedRecord(page: Page): Promise<unknown> {
 /** The stored place of the learner. */
 export async function storedPosition(page: Page): Promise<unknown> {
   const record = await storedRecord(page);
-  return isObject(record) ? record['position'] : undefined;
+  if (!isObject(record)) return undefined;
+  const { position } = record;
+  return position;
 }
 
 /** Puts a text where the record is kept, once, before the first page of the course is opened. */

@@ -43,7 +43,7 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
     function isInText(target: HTMLElement): boolean {
       if (getComputedStyle(target).display !== 'inline') return false;
       const sentence = (target.closest('p, li, td, dd')?.textContent ?? '').trim();
-      return sentence !== (target.textContent ?? '').trim();
+      return sentence !== target.textContent.trim();
     }
   });
 }
