@@ -18,6 +18,7 @@ export function restorePlainColons(tree: Root, source: SourceText): Root {
 /** No braces, and an unknown name alone or a letter or digit right before the colon. */
 function isPlainText(node: TextDirective, source: SourceText): boolean {
   if (Object.keys(node.attributes ?? {}).length > 0) return false;
-  const glued = /[\p{L}\p{N}]$/u.test(source.text.slice(0, node.position?.start.offset));
+  const start = node.position?.start.offset ?? 0;
+  const glued = /[\p{L}\p{N}]$/u.test(source.text.slice(Math.max(0, start - 2), start));
   return glued || (node.children.length === 0 && !Object.hasOwn(directiveRules, node.name));
 }
