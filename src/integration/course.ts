@@ -10,6 +10,7 @@ import { parseOptions, type CourseUserOptions } from './options.ts';
 import { componentOverrides } from './overrides.ts';
 import { routes } from './routes.ts';
 import { courseSidebar } from './sidebar.ts';
+import { writeSearchIndex } from './search-index.ts';
 import { virtualCourse } from './virtual-course.ts';
 import { syntaxPlugins } from '../course/markdown/grammar.ts';
 
@@ -35,6 +36,8 @@ export function course(userOptions: CourseUserOptions = {}): StarlightPlugin {
           customCss: [entrypoint('../styles/index.css'), ...(config.customCss ?? [])],
           markdown: { ...config.markdown, headingLinks: false },
           favicon: '/favicon.svg',
+          // The index is written by `writeSearchIndex`, the search box is ours.
+          pagefind: false,
           credits: false,
           disable404Route: true,
           expressiveCode: false,
@@ -84,6 +87,10 @@ function courseIntegration(root: URL): AstroIntegration {
             },
           },
         });
+      },
+      async 'astro:build:done'({ dir, logger }) {
+        const pages = await writeSearchIndex(dir);
+        logger.info(`Search index: ${String(pages)} pages.`);
       },
     },
   };
