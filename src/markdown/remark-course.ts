@@ -8,6 +8,7 @@ import { setHeadingIds } from './heading-ids.ts';
 import { importBlocks } from './import-blocks.ts';
 import { jsxBlock } from './jsx.ts';
 import { replaceBlock } from './replace-block.ts';
+import { boxTables } from './tables.ts';
 import { replaceTextDirectives } from './text-directives.ts';
 
 /** Settings of the plugin. */
@@ -44,6 +45,7 @@ export function remarkCourse({ docsFolder, base }: RemarkCourseOptions) {
     const blocks = wrapProse(tree.children, sourceText(pagePath, String(file)));
     tree.children = [...blocks];
     replaceTextDirectives(tree);
+    boxTables(tree);
     tree.children = [...importBlocks(usedBlocks(tree)), ...tree.children];
   };
 }

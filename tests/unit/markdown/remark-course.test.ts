@@ -29,6 +29,7 @@ const cases: Readonly<Record<string, string>> = {
   'question-without-answers': lesson,
   'slide-with-notes': lesson,
   'sources-and-terms': lesson,
+  table: lesson,
   'text-only': lesson,
 };
 
