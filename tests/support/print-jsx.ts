@@ -3,7 +3,7 @@ import type { Root, RootContent } from 'mdast';
 type Node = Root | RootContent;
 type Attributes = Readonly<Record<string, unknown>>;
 
-/** A Markdown tree as JSX that a person can read: the `output.jsx` of fixtures. */
+/** A Markdown tree as JSX that a person can read: the `output.txt` of fixtures. */
 export function printJsx(node: Node): string {
   return node.type === 'root' ? `${node.children.map(printJsx).join('\n')}\n` : printNode(node);
 }

@@ -40,7 +40,7 @@ test('exposes remarkCourse and nothing else', () => {
 describe('remarkCourse', () => {
   it.each(Object.entries(cases))('gives what is written down for %s', (name, file) => {
     const actual = transform(readFileSync(new URL(`${name}/input.mdx`, fixtures), 'utf8'), file);
-    const output = new URL(`${name}/output.jsx`, fixtures);
+    const output = new URL(`${name}/output.txt`, fixtures);
     if (process.env.UPDATE === '1') writeFileSync(output, actual);
     expect(actual).toBe(readFileSync(output, 'utf8'));
   });
