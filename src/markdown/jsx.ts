@@ -10,7 +10,7 @@ type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** A block component with attributes and children. */
 export function jsxBlock(
-  name: BlockName | 'Fragment' | 'div',
+  name: BlockName | 'Fragment' | 'section',
   attributes: Attributes,
   children: readonly MarkdownNode[],
 ): JsxBlock {

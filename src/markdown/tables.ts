@@ -5,7 +5,7 @@ import { plainText } from '../course/markdown/nodes.ts';
 import { jsxBlock, type JsxBlock } from './jsx.ts';
 
 /**
- * Puts a table into a box of its own, `<div class="tp-table" tabindex="0" role="region" aria-label="…">`: on a phone a
+ * Puts a table into a box of its own, `<section class="tp-table" tabindex="0" aria-label="…">`: on a phone a
  * wide one scrolls in there, by keyboard too. Its name is the words of its first row.
  */
 export function boxTables(tree: Root): void {
@@ -19,6 +19,6 @@ export function boxTables(tree: Root): void {
 function boxed(table: Table): JsxBlock {
   const head = table.children[0]?.children ?? [];
   const name = head.map((cell) => plainText([cell])).filter((words) => words !== '');
-  const attributes = { class: 'tp-table', tabindex: '0', role: 'region', 'aria-label': name.join(', ') };
-  return jsxBlock('div', attributes, [table]);
+  const attributes = { class: 'tp-table', tabindex: '0', 'aria-label': name.join(', ') };
+  return jsxBlock('section', attributes, [table]);
 }
