@@ -49,7 +49,11 @@ function unknownFile(
     .filter((path) => path.startsWith(folder))
     .map((path) => relative(from, path));
   const written = relative(from, file);
-  const likely = [`${written}.mdx`, posix.join(written, 'index.mdx'), written.replace(/\.(md|html?)$/, '.mdx')];
+  const likely = [
+    `${written}.mdx`,
+    posix.join(written, 'index.mdx'),
+    written.replace(/\.(md|html?)$/, '.mdx'),
+  ];
   const close = likely.find((path) => known.includes(path)) ?? nearestPath(written, known);
   const advice =
     close === undefined

@@ -1,6 +1,7 @@
 import type { Finding } from '../course/findings.ts';
 import type { Lesson } from '../course/pages/page.ts';
-import { rightKeys, type Question } from '../course/questions/question.ts';
+import { answerKeyOf, partCountOf } from '../course/questions/answer-key.ts';
+import type { Question } from '../course/questions/question.ts';
 import type { Checked } from './rule.ts';
 import { compareIds, translationsOf } from './translations.ts';
 
@@ -45,17 +46,22 @@ function compareQuestions(original: Question, translated: Question): readonly Fi
 }
 
 function difference(original: Question, translated: Question): string | undefined {
-  if (original.options.length !== translated.options.length) {
-    return `has ${translated.options.length} answers, and ${original.options.length} in the source language`;
-  }
-  const [here, there] = [rightKeys(translated.options), rightKeys(original.options)];
-  if (here.join() !== there.join()) {
-    return `has ${keys(here)} right, and ${keys(there)} in the source language`;
-  }
+  const [here, there] = [partCountOf(translated), partCountOf(original)];
+  if (here !== there) return `has ${String(here)} answers, and ${String(there)} in the source language`;
+  const [rightHere, rightThere] = [rightOf(translated), rightOf(original)];
+  if (rightHere !== rightThere) return `has ${rightHere}, and ${rightThere} in the source language`;
   if (original.type !== translated.type) {
     return `is \`type=${translated.type}\`, and \`type=${original.type}\` in the source language`;
   }
   return undefined;
+}
+
+/** What is right, as far as it must be the same in every language: keys and numbers, not words. */
+function rightOf(question: Question): string {
+  const key = answerKeyOf(question);
+  if (key.type === 'numeric')
+    return `the number ${key.accepted.map(({ value }) => String(value)).join(' or ')} right`;
+  return 'right' in key ? `${keys(key.right)} right` : '';
 }
 
 function keys(letters: readonly string[]): string {

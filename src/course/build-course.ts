@@ -79,7 +79,7 @@ function readPageFile(file: string, text: string, settings: CourseFile | undefin
 }
 
 function strangeFile(file: string): Finding {
-  const advice = file.endsWith(".md")
+  const advice = file.endsWith('.md')
     ? 'rename it to end in `.mdx`'
     : 'pages are `<locale>/<page>.mdx`, `<locale>/<module>/index.mdx` and `<locale>/<module>/<lesson>.mdx`';
   return pageFinding(file, 'the file is not a page of the course', advice);

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings.ts';
-import type { Option, Question } from './question.ts';
+import type { ChoiceQuestion, Option } from './question.ts';
 
 /**
  * What makes the options of a choice valid, whatever the type that holds them.
@@ -7,7 +7,7 @@ import type { Option, Question } from './question.ts';
  * @param uncertain true when some answers could not be read as they were meant, so that what seems to be
  *   missing may well be there
  */
-export function checkChoice(question: Question, uncertain: boolean): readonly Finding[] {
+export function checkChoice(question: ChoiceQuestion, uncertain: boolean): readonly Finding[] {
   return [
     ...(uncertain ? [] : [...checkRightOptions(question), ...checkNumberOfOptions(question)]),
     ...question.options.flatMap((option) => checkFeedback(option, uncertain)),
@@ -15,7 +15,7 @@ export function checkChoice(question: Question, uncertain: boolean): readonly Fi
   ];
 }
 
-function checkRightOptions({ type, options, place, id }: Question): readonly Finding[] {
+function checkRightOptions({ type, options, place, id }: ChoiceQuestion): readonly Finding[] {
   const right = options.filter((option) => option.right);
   if (right.length === 0) {
     return [
@@ -42,7 +42,7 @@ function checkRightOptions({ type, options, place, id }: Question): readonly Fin
   return [];
 }
 
-function checkNumberOfOptions({ options, place }: Question): readonly Finding[] {
+function checkNumberOfOptions({ options, place }: ChoiceQuestion): readonly Finding[] {
   if (options.length >= 2 && options.length <= 10) return [];
   const message = `the question has ${String(options.length)} ${options.length === 1 ? 'answer' : 'answers'}`;
   return [error('number-of-answers', place, message, 'offer three or four, at least two and at most ten')];

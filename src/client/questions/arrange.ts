@@ -1,0 +1,149 @@
+import type { Answer } from '../../course/record/answer.ts';
+import { shuffle, shuffledOrder, type Seed } from '../../course/shuffle.ts';
+import { QuestionElement, type Shown } from './question-element.ts';
+
+/**
+ * `<tp-arrange>`: `order` (steps are moved up and down), `match` (each row has a list to choose its partner from)
+ * and `classify` (each item has the groups as radios).
+ */
+class ArrangeElement extends QuestionElement {
+  protected override get firstControl(): HTMLElement | null {
+    return this.querySelector('.tp-part :is(button:not([aria-disabled="true"]), select, input)');
+  }
+
+  protected override readAnswer(): Answer | undefined {
+    const keys = this.#isOrder ? this.#parts.map(keyOf) : this.#sorted.map((part) => this.#chosenIn(part));
+    return keys.every((key) => key === '') ? undefined : { kind: 'keys', keys };
+  }
+
+  protected override showAnswer(answer: Answer | undefined, shown?: Shown): void {
+    const keys = answer?.kind === 'keys' ? answer.keys : [];
+    if (this.#isOrder && keys.length > 0) this.#placeInOrder(keys);
+    const parts = this.#isOrder ? this.#parts : this.#sorted;
+    for (const [index, part] of parts.entries()) {
+      if (!this.#isOrder) choose(part, keys[index] ?? '');
+      lock(part, answer !== undefined);
+      markPart(part, answer ? shown?.grade.parts?.[index] === true : undefined);
+    }
+    if (this.#isOrder) this.#updateMoves();
+  }
+
+  protected override arrange(seed: Seed): void {
+    if (this.#isOrder) this.#placeInOrder(shuffledOrder(this.#sorted.map(keyOf), seed));
+    else this.#list?.append(...shuffle(this.#sorted, seed));
+    for (const select of this.querySelectorAll('select')) shuffleChoices(select, seed);
+    if (this.#isOrder) this.#updateMoves();
+  }
+
+  protected override clicked(target: Element): void {
+    const button = target.closest<HTMLElement>('[data-move]');
+    const part = button?.closest<HTMLElement>('.tp-part');
+    if (!button || !part || button.getAttribute('aria-disabled') === 'true') return;
+    this.toggle('[data-part="choose-first"]', false);
+    if (button.dataset.move === 'up') part.previousElementSibling?.before(part);
+    else part.nextElementSibling?.after(part);
+    this.#updateMoves();
+    this.#sayPlace(part);
+    // Moving an element takes its focus away; at an end of the list the other button takes over.
+    const next =
+      button.getAttribute('aria-disabled') === 'true'
+        ? part.querySelector<HTMLElement>('[data-move]:not([aria-disabled="true"])')
+        : button;
+    next?.focus();
+  }
+
+  get #isOrder(): boolean {
+    return this.dataset.type === 'order';
+  }
+
+  get #list(): Element | null {
+    return this.querySelector('.tp-parts');
+  }
+
+  /** The parts as they stand on the page. */
+  get #parts(): readonly HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('.tp-part')];
+  }
+
+  /** The parts in the order of the source, which is the order of an answer's keys. */
+  get #sorted(): readonly HTMLElement[] {
+    return [...this.#parts].sort((a, b) => Number(a.dataset.place) - Number(b.dataset.place));
+  }
+
+  #chosenIn(part: HTMLElement): string {
+    return (
+      part.querySelector('select')?.value ??
+      part.querySelector<HTMLInputElement>('input:checked')?.value ??
+      ''
+    );
+  }
+
+  #placeInOrder(keys: readonly string[]): void {
+    const parts = this.#parts;
+    this.#list?.append(...keys.flatMap((key) => parts.filter((part) => keyOf(part) === key)));
+  }
+
+  /** The first step cannot go up, the last not down. The buttons stay where they are, so that focus does too. */
+  #updateMoves(): void {
+    const parts = this.#parts;
+    const checked = this.dataset.state === 'checked';
+    for (const [index, part] of parts.entries()) {
+      disableMove(part, 'up', checked || index === 0);
+      disableMove(part, 'down', checked || index === parts.length - 1);
+    }
+  }
+
+  #sayPlace(part: HTMLElement): void {
+    const parts = this.#parts;
+    const words = (this.dataset.moved ?? '')
+      .replace('{place}', String(parts.indexOf(part) + 1))
+      .replace('{total}', String(parts.length))
+      .replace('{step}', part.querySelector<HTMLElement>('.tp-part__label')?.innerText ?? '');
+    this.announce([words]);
+  }
+}
+
+function keyOf(part: HTMLElement): string {
+  return part.dataset.key ?? '';
+}
+
+function choose(part: HTMLElement, key: string): void {
+  const select = part.querySelector('select');
+  if (select) select.value = key;
+  for (const input of part.querySelectorAll<HTMLInputElement>('input')) input.checked = input.value === key;
+}
+
+function lock(part: HTMLElement, locked: boolean): void {
+  for (const control of part.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input'))
+    control.disabled = locked;
+}
+
+/** Marks a part as right or wrong, or as neither while it is open to answers. */
+function markPart(part: HTMLElement, right: boolean | undefined): void {
+  if (right === undefined) delete part.dataset.mark;
+  else part.dataset.mark = right ? 'right' : 'wrong';
+  for (const mark of part.querySelectorAll<HTMLElement>('[data-mark-word]')) {
+    mark.hidden = mark.dataset.markWord !== part.dataset.mark;
+  }
+}
+
+function disableMove(part: HTMLElement, direction: 'up' | 'down', disabled: boolean): void {
+  part.querySelector(`[data-move="${direction}"]`)?.setAttribute('aria-disabled', String(disabled));
+}
+
+/** Shuffles what can be chosen, behind the first entry, which says that nothing is chosen yet. */
+function shuffleChoices(select: HTMLSelectElement, seed: Seed): void {
+  const { value } = select;
+  const [, ...choices] = [...select.options];
+  const sorted = choices.sort((a, b) => a.value.localeCompare(b.value));
+  select.append(...shuffle(sorted, seed));
+  select.value = value;
+}
+
+customElements.define('tp-arrange', ArrangeElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tp-arrange': ArrangeElement;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Answer } from '../../course/record/answer.ts';
+import { shuffle, type Seed } from '../../course/shuffle.ts';
+import { QuestionElement, type Shown } from './question-element.ts';
+
+/** `<tp-choice>`: `single`, `multiple` and `spot`. One or several options are chosen. */
+class ChoiceElement extends QuestionElement {
+  protected override get firstControl(): HTMLElement | null {
+    return this.querySelector('.tp-option input');
+  }
+
+  protected override readAnswer(): Answer | undefined {
+    const keys = this.#inputs.filter(({ checked }) => checked).map(({ value }) => value);
+    return keys.length > 0 ? { kind: 'keys', keys: keys.sort() } : undefined;
+  }
+
+  protected override showAnswer(answer: Answer | undefined, shown?: Shown): void {
+    const keys = answer?.kind === 'keys' ? answer.keys : [];
+    for (const input of this.#inputs) {
+      input.checked = keys.includes(input.value);
+      input.disabled = answer !== undefined;
+      // Not before: a description is read out even while its text is not shown.
+      const described = shown?.open === true || input.checked;
+      if (described) input.setAttribute('aria-describedby', `${this.id}-${input.value}`);
+      else input.removeAttribute('aria-describedby');
+    }
+  }
+
+  protected override arrange(seed: Seed): void {
+    // The sentences of a message are marked where they stand: their order is the message.
+    if (this.dataset.type === 'spot') return;
+    const options = [...this.querySelectorAll<HTMLElement>('.tp-option')];
+    const sorted = options.sort((a, b) => (a.dataset.key ?? '').localeCompare(b.dataset.key ?? ''));
+    this.querySelector('.tp-options')?.append(...shuffle(sorted, seed));
+  }
+
+  get #inputs(): readonly HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('.tp-option input')];
+  }
+}
+
+customElements.define('tp-choice', ChoiceElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tp-choice': ChoiceElement;
+  }
+}

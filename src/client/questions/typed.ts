@@ -1,0 +1,87 @@
+import { numberReadings } from '../../course/questions/read-number.ts';
+import type { Answer } from '../../course/record/answer.ts';
+import { QuestionElement, type Shown } from './question-element.ts';
+
+/** `<tp-typed>`: `numeric` (one number) and `blanks` (words in the gaps of a text). */
+class TypedElement extends QuestionElement {
+  protected override get firstControl(): HTMLElement | null {
+    return this.#fields.find(({ value }) => value.trim() === '') ?? this.#fields[0] ?? null;
+  }
+
+  protected override readAnswer(): Answer | undefined {
+    const texts = this.#fields.map(({ value }) => value.trim());
+    if (texts.every((text) => text === '')) return undefined;
+    return this.dataset.type === 'numeric'
+      ? this.#numberIn(texts[0] ?? '')
+      : { kind: 'text', locale: this.#locale, texts };
+  }
+
+  protected override showAnswer(answer: Answer | undefined, shown?: Shown): void {
+    const texts = this.#textsOf(answer);
+    for (const [index, field] of this.#fields.entries()) {
+      field.value = texts[index] ?? '';
+      field.disabled = answer !== undefined;
+      markField(
+        field,
+        answer ? (shown?.grade.parts?.[index] ?? shown?.grade.verdict === 'right') : undefined,
+      );
+    }
+    this.#showMistake(answer?.kind === 'numbers' ? answer.numbers[0] : undefined);
+  }
+
+  /** There is nothing to shuffle. */
+  protected override arrange(): void {}
+
+  get #fields(): readonly HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input.tp-field')];
+  }
+
+  get #locale(): string {
+    return document.documentElement.lang;
+  }
+
+  /** A text that is no number is no answer yet: the learner is asked for one. */
+  #numberIn(text: string): Answer | undefined {
+    const numbers = numberReadings(text, this.#locale);
+    return numbers.length > 0 ? { kind: 'numbers', numbers } : undefined;
+  }
+
+  /** Words typed in another language are not shown in this one: the verdict stands, the fields are empty. */
+  #textsOf(answer: Answer | undefined): readonly string[] {
+    if (answer?.kind === 'text') return answer.locale === this.#locale ? answer.texts : [];
+    if (answer?.kind !== 'numbers') return [];
+    const [number] = answer.numbers;
+    const locale = this.#locale === 'ar' ? 'ar-u-nu-latn' : this.#locale;
+    return number === undefined
+      ? []
+      : [new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }).format(number)];
+  }
+
+  /** The feedback of a typical mistake, or of the right number. */
+  #showMistake(number: number | undefined): void {
+    const strips = [...this.querySelectorAll<HTMLElement>('.tp-feedback[data-value]')];
+    const hit = strips.find(
+      ({ dataset }) =>
+        number !== undefined && Math.abs(Number(dataset.value) - number) <= Number(dataset.tolerance),
+    );
+    for (const strip of strips) strip.toggleAttribute('data-hit', strip === hit);
+  }
+}
+
+function markField(field: HTMLInputElement, right: boolean | undefined): void {
+  if (right === undefined) {
+    delete field.dataset.mark;
+    field.removeAttribute('aria-invalid');
+    return;
+  }
+  field.dataset.mark = right ? 'right' : 'wrong';
+  field.setAttribute('aria-invalid', String(!right));
+}
+
+customElements.define('tp-typed', TypedElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tp-typed': TypedElement;
+  }
+}
