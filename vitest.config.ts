@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['tests/build/**/*.test.ts'],
           fileParallelism: false,
           hookTimeout: 300_000,
+          // The files of a built site are read and parsed once for all tests.
+          isolate: false,
           maxWorkers: 1,
           testTimeout: 120_000,
         },

@@ -21,7 +21,14 @@ const lesson = 'meeting/first-impressions/';
 const pictures: readonly Picture[] = [
   { file: 'lesson', path: `en/${lesson}`, width: 1280, height: 900, colorScheme: 'light' },
   { file: 'lesson-arabic', path: `ar/${lesson}`, width: 1280, height: 1100, colorScheme: 'dark' },
-  { file: 'lesson-phone', path: `en/${lesson}`, width: 390, height: 844, colorScheme: 'light', prepare: answerQuestion },
+  {
+    file: 'lesson-phone',
+    path: `en/${lesson}`,
+    width: 390,
+    height: 844,
+    colorScheme: 'light',
+    prepare: answerQuestion,
+  },
 ];
 
 /** Answers the first question with its first option and brings it into view. */

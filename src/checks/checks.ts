@@ -42,11 +42,11 @@ const rules: readonly Rule[] = [
  * In the order of files and lines, each thing once.
  */
 export function checkCourse(built: BuiltCourse, { files }: CourseFiles): readonly Finding[] {
-  const { course, pages, findings } = built;
+  const { course, pages, texts, findings } = built;
   if (!course) return inOrder(findings);
   const errors = findings.filter(({ severity }) => severity === 'error');
   const broken = new Set(errors.map(({ place }) => place.file));
-  return inOrder([...findings, ...rules.flatMap((rule) => rule({ course, pages, files, broken }))]);
+  return inOrder([...findings, ...rules.flatMap((rule) => rule({ course, pages, texts, files, broken }))]);
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {

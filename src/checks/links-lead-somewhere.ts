@@ -3,15 +3,15 @@ import { posix } from 'node:path';
 import { docsFolder } from '../course/course-files.ts';
 import type { Finding } from '../course/findings.ts';
 import { adviseName, nearest } from '../course/nearest.ts';
-import type { CourseLink, Page } from '../course/pages/page.ts';
+import type { CourseLink, PageText } from '../course/pages/page.ts';
 import type { Checked } from './rule.ts';
 
 /** Every link inside the course is written to a file that exists, in the same language, and to a heading of it. */
 export function linksLeadSomewhere(checked: Checked): readonly Finding[] {
-  return checked.pages.flatMap((page) => page.links.flatMap((link) => checkLink(link, page, checked)));
+  return checked.texts.flatMap((page) => page.links.flatMap((link) => checkLink(link, page, checked)));
 }
 
-function checkLink(link: CourseLink, page: Page, checked: Checked): readonly Finding[] {
+function checkLink(link: CourseLink, page: PageText, checked: Checked): readonly Finding[] {
   const { path, id } = splitUrl(link.url);
   if (path === '' && id === undefined) {
     return [finding(link, 'the link leads nowhere', 'write an address between the round brackets')];
@@ -25,14 +25,14 @@ function checkLink(link: CourseLink, page: Page, checked: Checked): readonly Fin
 }
 
 /** The finding about a link's file; `undefined` when the file is there. */
-function checkFile(link: CourseLink, file: string, page: Page, checked: Checked): Finding[] | undefined {
+function checkFile(link: CourseLink, file: string, page: PageText, checked: Checked): Finding[] | undefined {
   const folder = `${docsFolder}${page.locale}/`;
   if (!checked.files.has(file)) return [unknownFile(link, file, folder, page, checked)];
   if (!file.startsWith(folder)) {
     return [finding(link, 'the link leads out of this language', `link to a page below \`${folder}\``)];
   }
   const target = checked.pages.find((other) => other.file === file);
-  if (target?.kind === 'lesson' && target.draft && target !== page) {
+  if (target?.kind === 'lesson' && target.draft && file !== page.file) {
     return [finding(link, 'the link leads to a draft, which is not published', 'take it out until it is')];
   }
   return undefined;
@@ -42,7 +42,7 @@ function unknownFile(
   link: CourseLink,
   file: string,
   folder: string,
-  { file: from }: Page,
+  { file: from }: PageText,
   { files }: Checked,
 ): Finding {
   const known = [...files.keys()]
@@ -73,9 +73,9 @@ function checkHeading(
   link: CourseLink,
   id: string | undefined,
   file: string,
-  { pages, broken }: Checked,
+  { texts, broken }: Checked,
 ): readonly Finding[] {
-  const target = pages.find((page) => page.file === file);
+  const target = texts.find((page) => page.file === file);
   if (id === undefined || !target || broken.has(file)) return [];
   const ids = target.sections.map((section) => section.id);
   if (ids.includes(id)) return [];

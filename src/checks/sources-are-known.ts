@@ -4,10 +4,10 @@ import { nearest } from '../course/nearest.ts';
 import type { Checked } from './rule.ts';
 
 /** Every citation leads to a work in `sources.yml`. */
-export function sourcesAreKnown({ course, pages, broken }: Checked): readonly Finding[] {
+export function sourcesAreKnown({ course, texts, broken }: Checked): readonly Finding[] {
   if (broken.has(sourcesFilePath)) return [];
   const known = Object.keys(course.sources);
-  return pages.flatMap(({ citations }) =>
+  return texts.flatMap(({ citations }) =>
     citations
       .filter(({ id }) => !known.includes(id))
       .map(({ id, place }) => {

@@ -28,7 +28,7 @@ export function onTheme(listener: () => void): () => void {
   return () => void listeners.delete(listener);
 }
 
-/** Puts the theme on the page. Starlight's script has done so before, but not where storage is blocked. */
+/** Puts the theme on the page. `theme.js` has done so before the page was painted. */
 function show(): void {
   document.documentElement.dataset.theme = theme();
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {

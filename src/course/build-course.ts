@@ -3,7 +3,7 @@ import { courseFilePath, docsFolder, sourcesFilePath, type CourseFiles } from '.
 import type { Finding, Read } from './findings.ts';
 import { directionOf, type Locale } from './locale.ts';
 import { readYaml } from './markdown/read-frontmatter.ts';
-import type { Lesson, ModulePage, Page, PlainPage } from './pages/page.ts';
+import type { Lesson, ModulePage, Page, PageText, PlainPage } from './pages/page.ts';
 import { pageKind } from './pages/page-kind.ts';
 import { readPage } from './pages/read-page.ts';
 import { adviseName } from './nearest.ts';
@@ -19,6 +19,8 @@ export interface BuiltCourse {
   readonly course: Course | undefined;
   /** Every page that could be read, also those that `course.yml` does not name. */
   readonly pages: readonly Page[];
+  /** Links, citations and terms of every page, also of those that could not be read in full. */
+  readonly texts: readonly PageText[];
   readonly findings: readonly Finding[];
 }
 
@@ -28,11 +30,11 @@ export function buildCourse(input: CourseFiles): BuiltCourse {
   const sources = readYamlFile(input, sourcesFilePath, sourcesFileSchema, 'sources.yml');
   const pages = readPages(input, settings.value);
   const findings = [...settings.findings, ...sources.findings, ...pages.findings];
-  if (!settings.value) return { course: undefined, pages: pages.value, findings };
+  if (!settings.value) return { course: undefined, pages: pages.value, texts: pages.texts, findings };
   const file = settings.value;
   const editions = file.locales.map((locale) => buildEdition(file, locale, pages.value));
   const course = { settings: file, sources: sources.value ?? {}, editions };
-  return { course, pages: pages.value, findings };
+  return { course, pages: pages.value, texts: pages.texts, findings };
 }
 
 function readYamlFile<Schema extends z.ZodType>(
@@ -58,12 +60,16 @@ function readYamlFile<Schema extends z.ZodType>(
   return validate(schema, yaml.data ?? {}, { name: `\`${what}\`` }, (keys) => yaml.placeOf(keys));
 }
 
-function readPages({ files }: CourseFiles, settings: CourseFile | undefined): Read<readonly Page[]> {
+function readPages(
+  { files }: CourseFiles,
+  settings: CourseFile | undefined,
+): Read<readonly Page[]> & Pick<BuiltCourse, 'texts'> {
   const read = [...files]
     .filter(([file]) => file.startsWith(docsFolder))
     .map(([file, text]) => readPageFile(file, text, settings));
   return {
     value: read.map(({ page }) => page).filter((page) => page !== undefined),
+    texts: read.map(({ text }) => text).filter((text) => text !== undefined),
     findings: read.flatMap(({ findings }) => findings),
   };
 }
@@ -71,11 +77,11 @@ function readPages({ files }: CourseFiles, settings: CourseFile | undefined): Re
 function readPageFile(file: string, text: string, settings: CourseFile | undefined) {
   const path = file.slice(docsFolder.length);
   const kind = pageKind(path);
-  if (!kind) return { page: undefined, findings: [strangeFile(file)] };
+  if (!kind) return { page: undefined, text: undefined, findings: [strangeFile(file)] };
   const misplaced =
     settings && !settings.locales.includes(kind.locale) ? [strangeFolder(file, kind.locale, settings)] : [];
-  const { page, findings } = readPage(kind, file, text);
-  return { page, findings: [...misplaced, ...findings] };
+  const read = readPage(kind, file, text);
+  return { ...read, findings: [...misplaced, ...read.findings] };
 }
 
 function strangeFile(file: string): Finding {

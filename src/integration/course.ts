@@ -67,13 +67,18 @@ function courseIntegration(root: URL): AstroIntegration {
     name: 'touchpoint',
     hooks: {
       'astro:config:setup'({ addMiddleware, injectRoute, updateConfig }) {
+        // Astro takes the environment for `import.meta.env`, where a variable that many build servers set would
+        // replace the site's own base in every link.
+        delete process.env.BASE_URL;
         for (const route of routes) injectRoute({ ...route, prerender: true });
         addMiddleware({ entrypoint: new URL('./locals.ts', import.meta.url), order: 'post' });
         updateConfig({
           vite: {
             plugins: [virtualCourse(root)],
             build: {
-              assetsInlineLimit: inFilesOfTheirOwn,
+              // Inside a page a small script would want a hash of its own in the host's security policy,
+              // and a small style would be sent again with every page.
+              assetsInlineLimit: 0,
               cssTarget: [...browsers],
               rolldownOptions: { onLog: withoutDirectiveNoise },
             },
@@ -82,11 +87,6 @@ function courseIntegration(root: URL): AstroIntegration {
       },
     },
   };
-}
-
-/** A small script inside a page would want a hash of its own in the host's security policy; small styles may stay. */
-function inFilesOfTheirOwn(file: string): false | undefined {
-  return file.endsWith('.js') ? false : undefined;
 }
 
 /** The oldest browsers that styles are written down for; older ones than these would lose the colours. */

@@ -15,6 +15,7 @@ const overridden = [
   'Search',
   'Sidebar',
   'SiteTitle',
+  'ThemeProvider',
   'ThemeSelect',
   'TwoColumnContent',
 ] as const;

@@ -37,6 +37,22 @@ describe.each(editions.map((edition) => ({ locale: edition.locale, edition })))(
       expect(titles.filter((title) => !indexed.includes(title))).toEqual([]);
     });
 
+    it('has what a page says, and not its buttons and the ways to other pages', () => {
+      const words = readWords(locale);
+      const buttons = [
+        'course.home.done',
+        'course.module.start',
+        'course.lesson.finish',
+        'course.question.check',
+      ];
+      expect(buttons.filter((key) => indexed.includes(plain(words[key] ?? '?')))).toEqual([]);
+      const ways = lessonsOf(edition).flatMap(({ title }) =>
+        [words['page.nextLink'], words['page.previousLink']].map((label) => `${label ?? '?'} ${title}`),
+      );
+      const glued = fragments.join('').replaceAll(/\s/g, '');
+      expect(ways.filter((way) => glued.includes(way.replaceAll(/\s/g, '')))).toEqual([]);
+    });
+
     it('has no answer, feedback or explanation of a question', () => {
       const texts = questions.flatMap(({ options, parts }) => [
         ...options.flatMap(({ text, feedback }) => [text, feedback]),
@@ -90,6 +106,13 @@ function beginningsOf(text: string): readonly string[] {
     .split(' ')
     .filter((word) => word.length >= 6);
   return [...new Set(long.map((word) => word.slice(0, 6)))];
+}
+
+function readWords(locale: string): Readonly<Record<string, string | undefined>> {
+  const file = new URL(`../../content/i18n/${locale}.json`, import.meta.url);
+  const words: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const entries = typeof words === 'object' && words !== null ? Object.entries(words) : [];
+  return Object.fromEntries(entries.map(([key, text]) => [key, String(text)]));
 }
 
 /** What Pagefind keeps of each page: JSON behind a mark, zipped. */

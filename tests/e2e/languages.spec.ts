@@ -11,7 +11,7 @@ test.describe('Switching the language', () => {
     await several.answer('a', 'c');
     await lessonPage.finish.click();
 
-    for (const locale of ['da', 'ar', 'sv', 'en'] as const) {
+    for (const locale of ['da', 'ar'] as const) {
       await lessonPage.header.switchTo(locale);
 
       await expect(page).toHaveURL(new RegExp(`/${locale}/consistency/why-sameness/`));

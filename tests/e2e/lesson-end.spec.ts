@@ -81,6 +81,7 @@ test.describe('The end of a lesson', () => {
   });
 
   test('of the last lesson ends the course: home offers to read again', async ({ lessonPage, homePage }) => {
+    test.slow();
     await lessonPage.goto(sameness.path);
     await lessonPage.answerAll(right);
     await lessonPage.goto(impressions.path);

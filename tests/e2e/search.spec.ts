@@ -38,9 +38,7 @@ test.describe('Search', () => {
     expect(withArticle).toContain('/ar/glossary/');
 
     await coursePage.search.find('ثبات');
-    await expect(
-      coursePage.search.root.getByRole('mark').filter({ hasText: 'الثبات' }).first(),
-    ).toBeVisible();
+    await expect(coursePage.search.root.locator('mark', { hasText: 'الثبات' }).first()).toBeVisible();
   });
 
   test('opens and closes with Ctrl K, with ⌘ K and with its button', async ({ page, coursePage }) => {

@@ -16,7 +16,7 @@ test.describe('Where storage is blocked', () => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get: () => {
-          throw new DOMException('The operation is insecure.', 'SecurityError');
+          throw new DOMException('Denied.', 'SecurityError');
         },
       });
     });

@@ -29,14 +29,22 @@ export async function buildSite(name: string): Promise<SiteBuild> {
 
 function run(args: readonly string[], cwd: string): Promise<Pick<SiteBuild, 'code' | 'output'>> {
   return new Promise((resolve) => {
-    const env = { ...buildEnvironment(), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+    const env = {
+      ...buildEnvironment(),
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+      BASE_URL: '/elsewhere/',
+    };
     const child = execFile(process.execPath, [astro, ...args], { cwd, env }, (_error, stdout, stderr) => {
       resolve({ code: child.exitCode ?? 1, output: stdout + stderr });
     });
   });
 }
 
-/** Vitest tells its tests `BASE_URL=/`, `MODE=test` and the like, and Astro would take them for the site's own. */
+/**
+ * Vitest tells its tests `MODE=test` and the like, and Astro would take them for the site's own. `BASE_URL` is
+ * there as on many build servers: it must not become the base of the site.
+ */
 function buildEnvironment(): NodeJS.ProcessEnv {
   const ofVitest = /^(VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL|NODE_ENV|FORCE_COLOR)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofVitest.test(name)));

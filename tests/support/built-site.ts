@@ -27,14 +27,20 @@ export function siteBase(): string {
 
 /** Every page of a built site, by path. */
 export function readPages(folder: string): readonly BuiltPage[] {
+  const before = known.get(folder);
+  if (before) return before;
   const pages = readFiles(folder, '**/*.html').map(({ path, text }) => ({
     path: path.replace(/(^|\/)index\.html$/, '$1'),
     html: text,
     document: parseHtml(text),
   }));
   if (pages.length === 0) throw new Error(`There is no page in ${folder}.`);
+  known.set(folder, pages);
   return pages;
 }
+
+/** Reading a site takes seconds, and every file of tests asks for the same one. */
+const known = new Map<string, readonly BuiltPage[]>();
 
 /** The page at a path such as `/en/meeting/`. */
 export function pageAt(pages: readonly BuiltPage[], path: string): BuiltPage {

@@ -74,6 +74,7 @@ function brokenJson(error: SyntaxError, source: SourceText): Finding {
 
 function advice({ text }: SourceText, offset: number): string {
   const before = text.slice(0, offset).trimEnd();
+  if (text.slice(offset).trim() === '') return 'end the file with `}`';
   if (text[offset] === '}' && before.endsWith(',')) return 'take out the comma before the closing brace';
   if (text[offset] === '"' && before.endsWith('"')) return 'end the line before it with a comma';
   return 'check the quotation marks and the commas here and on the line before: `"key": "text",`';

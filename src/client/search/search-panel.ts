@@ -1,3 +1,4 @@
+import { findPages } from './find-pages.ts';
 import { loadPagefind, type PagefindHit } from './pagefind.ts';
 import { resultItem } from './result-item.ts';
 
@@ -31,9 +32,9 @@ export function startPanel(root: HTMLElement): void {
       return;
     }
     say('searching', term);
-    const found = await (await loadPagefind(folder)).debouncedSearch(term);
+    const found = await findPages(await loadPagefind(folder), term);
     if (!found || input.value.trim() !== term) return;
-    show(found.results);
+    show(found);
     await showMore();
     say(messageFor(hits.length), term);
   }

@@ -10,7 +10,6 @@ import { readAttributes } from './read-attributes.ts';
 
 /**
  * Checks every directive of a page: its name, its form, its braces and where it stands.
- * A text directive without label and braces is left alone, since `10:30` and `note:this` look like one.
  */
 export function checkDirectives(tree: Root, source: SourceText): readonly Finding[] {
   const findings: Finding[] = [];
@@ -26,7 +25,6 @@ function checkDirective(
   parent: Parents | undefined,
   source: SourceText,
 ): readonly Finding[] {
-  if (isPlainText(node, source)) return [];
   const rule = Object.hasOwn(directiveRules, node.name) ? directiveRules[node.name] : undefined;
   if (!rule) return [unknownName(node, source)];
   return [
@@ -34,13 +32,6 @@ function checkDirective(
     ...checkParent(node, rule, parent, source),
     ...readAttributes(node, rule.attributes, source).findings,
   ];
-}
-
-/** `10:30`, `note:this` and `kl.9:00[…]`: no braces, and a letter or digit right before the colon. */
-function isPlainText(node: Directive, source: SourceText): boolean {
-  if (node.type !== 'textDirective' || Object.keys(node.attributes ?? {}).length > 0) return false;
-  const glued = /[\p{L}\p{N}]$/u.test(source.text.slice(0, node.position?.start.offset));
-  return glued || (node.children.length === 0 && !Object.hasOwn(directiveRules, node.name));
 }
 
 /** Sections of a page cannot begin inside a block; a slide may have a `###` of its own. */

@@ -24,7 +24,7 @@ function checkNode(node: MarkdownNode, source: SourceText): readonly Finding[] {
       return checkExpression(node.value, node, source);
     case 'mdxJsxTextElement':
     case 'mdxJsxFlowElement':
-      return checkTag(node.name, node, source);
+      return checkTag(node, source);
     case 'mdxjsEsm':
       return [
         problem(
@@ -66,9 +66,11 @@ function checkExpression(value: string, node: MarkdownNode, source: SourceText):
   return [problem(node, source, 'plain-braces', message, `write \`\\{${value}\\}\`, or use square brackets`)];
 }
 
-function checkTag(name: string | null, node: MarkdownNode, source: SourceText): readonly Finding[] {
-  if (name !== null && inlineTags.includes(name)) return [];
-  const tag = `<${name ?? ''}>`;
+type Tag = Extract<MarkdownNode, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
+
+function checkTag(node: Tag, source: SourceText): readonly Finding[] {
+  if (node.name !== null && inlineTags.includes(node.name)) return checkTagAttributes(node, source);
+  const tag = `<${node.name ?? ''}>`;
   return [
     problem(
       node,
@@ -76,6 +78,29 @@ function checkTag(name: string | null, node: MarkdownNode, source: SourceText): 
       'plain-tags',
       `\`${tag}\` is taken for a tag, and the course has no such tag`,
       `for plain text write \`\\${tag}\`; allowed are ${inlineTags.map((known) => `<${known}>`).join(' ')}`,
+    ),
+  ];
+}
+
+/** Values in curly braces would be run as a program, and others have no place in a text. */
+function checkTagAttributes(node: Tag, source: SourceText): readonly Finding[] {
+  const allowed = ['lang', 'dir', 'title', 'class'];
+  const strange = node.attributes.find(
+    (attribute) =>
+      attribute.type !== 'mdxJsxAttribute' ||
+      typeof attribute.value !== 'string' ||
+      !allowed.includes(attribute.name),
+  );
+  if (!strange) return [];
+  const name = strange.type === 'mdxJsxAttribute' ? strange.name : '{…}';
+  const advice = `take it out; a tag may have ${allowed.map((each) => `\`${each}="…"\``).join(', ')}`;
+  return [
+    problem(
+      node,
+      source,
+      'plain-tags',
+      `\`${name}\` cannot stand in \`<${node.name ?? ''}>\` this way`,
+      advice,
     ),
   ];
 }

@@ -5,6 +5,7 @@ import { sourceText, type SourceText } from '../source-text.ts';
 import { repairBlocks } from './block-lines/repair-blocks.ts';
 import { describeSyntaxError } from './describe-syntax-error.ts';
 import { markdownParser } from './grammar.ts';
+import { restorePlainColons } from './plain-colons.ts';
 import { locateSyntaxError, type SyntaxErrorPlace } from './locate-syntax-error.ts';
 
 /** A page's Markdown as a tree, with the syntax errors that were stepped over to get there. */
@@ -29,7 +30,10 @@ export function parseMarkdown(original: SourceText): ParsedMarkdown {
   let text = source.text;
   for (;;) {
     const attempt = tryParse(text);
-    if (attempt.kind === 'tree') return { tree: attempt.tree, source, findings, brokenLines };
+    if (attempt.kind === 'tree') {
+      const tree = restorePlainColons(attempt.tree, source);
+      return { tree, source, findings, brokenLines };
+    }
     const error = locateSyntaxError(attempt.error, sourceText(source.file, text));
     const place = source.placeAt(error.offset);
     findings.push({ rule: 'syntax', severity: 'error', place, ...describeSyntaxError(error, source) });

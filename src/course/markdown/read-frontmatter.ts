@@ -13,7 +13,7 @@ export interface ReadYaml {
 
 /** Reads the YAML between the two `---` lines of a page. A page without them reads as an empty map. */
 export function readFrontmatter(source: SourceText): ReadYaml {
-  const match = /^(\uFEFF?---\r?\n)([\s\S]*?)\n---[ \t]*(?:\r?\n|$)/.exec(source.text);
+  const match = /^(\uFEFF?---\r?\n)([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source.text);
   if (match) return readYaml(source, match[2] ?? '', (match[1] ?? '').length);
   const place = source.placeAt(0);
   const finding: Finding = { rule: 'frontmatter', severity: 'error', place, ...describeMissing(source.text) };

@@ -86,6 +86,9 @@ export interface Lesson extends PageCommon {
 
 export type Page = PlainPage | GlossaryPage | ModulePage | Lesson;
 
+/** What a page refers to and can be referred to by; known also of a page whose frontmatter cannot be used. */
+export type PageText = Pick<PageCommon, 'locale' | 'file' | 'sections' | 'links' | 'citations' | 'terms'>;
+
 /** A page as far as it could be read, with what was noticed. */
 export interface ReadPage {
   readonly page: Page | undefined;

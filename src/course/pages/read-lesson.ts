@@ -1,8 +1,8 @@
-import type { Root } from 'mdast';
+import type { Heading, Root } from 'mdast';
 
 import { readSlide, type Slide } from '../blocks/read-slide.ts';
 import type { Finding, Place } from '../findings.ts';
-import { isContainer } from '../markdown/nodes.ts';
+import { isContainer, placeOf } from '../markdown/nodes.ts';
 import type { Question } from '../questions/question.ts';
 import { readQuestion } from '../questions/read-question.ts';
 import { lessonFrontmatterSchema } from '../schemas/frontmatter.ts';
@@ -11,6 +11,7 @@ import type { SourceText } from '../source-text.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import type { ReadPage, Section } from './page.ts';
 import { frontmatterAs, type PageInput } from './page-input.ts';
+import { headingText } from './heading-id.ts';
 import { sectionOf } from './read-sections.ts';
 
 /** The parts of a lesson's path. */
@@ -60,7 +61,8 @@ function readBlocks({ children }: Root, source: SourceText, locale: Locale): Blo
   const findings: Finding[] = [];
   let section: Section | undefined;
   for (const node of children) {
-    section = sectionOf(node, source) ?? section;
+    if (node.type === 'heading' && node.depth === 2)
+      section = sectionOf(node, source) ?? withoutId(node, source);
     if (isContainer(node, 'question')) {
       const read = readQuestion(node, source, { locale, sectionId: section?.id });
       findings.push(...read.findings);
@@ -73,6 +75,11 @@ function readBlocks({ children }: Root, source: SourceText, locale: Locale): Blo
     }
   }
   return { questions, slides, findings };
+}
+
+/** A heading whose id is missing, which has been said; what stands under it still stands in a section. */
+function withoutId(heading: Heading, source: SourceText): Section {
+  return { id: 'without-id', title: headingText(heading).title, place: placeOf(heading, source) };
 }
 
 function findRepeated(

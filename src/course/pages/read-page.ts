@@ -5,7 +5,7 @@ import { countWords, isContainer } from '../markdown/nodes.ts';
 import { parseMarkdown, type ParsedMarkdown } from '../markdown/parse-markdown.ts';
 import { readFrontmatter } from '../markdown/read-frontmatter.ts';
 import { sourceText, type SourceText } from '../source-text.ts';
-import type { PageCommon, ReadPage } from './page.ts';
+import type { PageCommon, PageText, ReadPage } from './page.ts';
 import type { PageKind } from './page-kind.ts';
 import type { PageInput } from './page-input.ts';
 import { readGlossary } from './read-glossary.ts';
@@ -22,7 +22,7 @@ import { readSections } from './read-sections.ts';
  * @param file path from the project's root, for findings
  * @param text the whole file
  */
-export function readPage(kind: PageKind, file: string, text: string): ReadPage {
+export function readPage(kind: PageKind, file: string, text: string): ReadPage & { readonly text: PageText } {
   const original = sourceText(file, text);
   const frontmatter = readFrontmatter(original);
   const markdown = parseMarkdown(original);
@@ -37,7 +37,7 @@ export function readPage(kind: PageKind, file: string, text: string): ReadPage {
     ...findings,
   ];
   const all = [...markdown.findings, ...frontmatter.findings, ...withoutConsequences(structure, markdown)];
-  return { page: page && { ...page, incomplete: hasErrors(all) }, findings: all };
+  return { page: page && { ...page, incomplete: hasErrors(all) }, text: common, findings: all };
 }
 
 function readCommon(

@@ -25,14 +25,6 @@ export function isTaskList(node: MarkdownNode): node is List {
 }
 
 /** Reads the answers of a choice: each item is an option, the blockquote at its end its feedback. */
-export function readTaskList({ children }: List, source: SourceText): ReadOptions {
-  return readAnswers(
-    children.map((item) => ({ item })),
-    source,
-  );
-}
-
-/** Reads answers that may come from more than one list. */
 export function readAnswers(answers: readonly ListAnswer[], source: SourceText): ReadOptions {
   const items = answers.map((answer, index) => readItem(answer, optionKey(index), source));
   return {

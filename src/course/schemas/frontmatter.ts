@@ -27,7 +27,3 @@ export const lessonFrontmatterSchema = z.strictObject({
   /** Work in progress: readable while editing, never part of the built site. */
   draft: z.boolean().default(false),
 });
-
-export type PageFrontmatter = Readonly<z.output<typeof pageFrontmatterSchema>>;
-export type ModuleFrontmatter = Readonly<z.output<typeof moduleFrontmatterSchema>>;
-export type LessonFrontmatter = Readonly<z.output<typeof lessonFrontmatterSchema>>;

@@ -4,9 +4,6 @@ import { isObject } from '../../../src/course/record/guards.ts';
 /** Where the course keeps what it knows of a learner. */
 export const recordKey = 'course:touchpoint';
 
-/** A small file of the site, to have a page of its origin before any script of the course runs. */
-const nothing = 'favicon.svg';
-
 /** What is stored of the learner now, or undefined. */
 export async function storedRecord(page: Page): Promise<unknown> {
   const text = await page.evaluate((key) => localStorage.getItem(key), recordKey);
@@ -16,13 +13,21 @@ export async function storedRecord(page: Page): Promise<unknown> {
 /** The stored place of the learner. */
 export async function storedPosition(page: Page): Promise<unknown> {
   const record = await storedRecord(page);
-  return isObject(record) ? record['position'] : undefined;
+  if (!isObject(record)) return undefined;
+  const { position } = record;
+  return position;
 }
 
-/** Puts a text where the record is kept, before the first page of the course is opened. */
+/** Puts a text where the record is kept, once, before the first page of the course is opened. */
 export async function storeText(page: Page, text: string): Promise<void> {
-  await page.goto(nothing);
-  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [recordKey, text] as const);
+  await page.addInitScript(
+    ([key, value]) => {
+      if (sessionStorage.getItem(key) !== null) return;
+      sessionStorage.setItem(key, 'done');
+      localStorage.setItem(key, value);
+    },
+    [recordKey, text] as const,
+  );
 }
 
 /** The stored text as it is. */
@@ -35,6 +40,8 @@ export async function forgetFingerprint(page: Page, question: Locator): Promise<
   const fingerprint = (await question.getAttribute('data-fingerprint')) ?? '';
   const before = (await storedText(page)) ?? '';
   expect(before, 'the answer is stored with its fingerprint').toContain(`"${fingerprint}"`);
-  await storeText(page, before.replaceAll(`"${fingerprint}"`, '"edited"'));
-  await page.goBack();
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+    recordKey,
+    before.replaceAll(`"${fingerprint}"`, '"edited"'),
+  ] as const);
 }

@@ -34,9 +34,10 @@ export class SearchDialog {
 
   /** Looks for something and waits until the dialog says how much it found. */
   async find(term: string): Promise<void> {
-    await this.field.fill(term);
     const searching = this.#of.say('pagefind.searching').split('[')[0] ?? '';
-    await expect(this.status).toContainText(term);
+    await this.field.fill(term);
+    // The dialog sets the term apart with isolates, so that one term is not taken for the end of another.
+    await expect(this.status).toContainText(`\u2068${term}\u2069`);
     await expect(this.status).not.toContainText(searching);
   }
 

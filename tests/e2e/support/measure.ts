@@ -39,10 +39,11 @@ export function smallTargets(page: Page): Promise<readonly string[]> {
       .filter(({ box }) => box.width > 0 && (box.width < least || box.height < least))
       .map(({ target, box }) => `${target.outerHTML.slice(0, 100)}: ${box.width} × ${box.height}`);
 
+    /** A link or a mark inside a sentence. */
     function isInText(target: HTMLElement): boolean {
-      const parent = target.parentElement;
-      const words = (parent?.textContent ?? '').trim();
-      return getComputedStyle(target).display === 'inline' && words !== (target.textContent ?? '').trim();
+      if (getComputedStyle(target).display !== 'inline') return false;
+      const sentence = (target.closest('p, li, td, dd')?.textContent ?? '').trim();
+      return sentence !== target.textContent.trim();
     }
   });
 }

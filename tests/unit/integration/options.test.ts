@@ -15,7 +15,7 @@ it('takes the folder of a course as a URL', () => {
 });
 
 it('names an option that there is not, as soon as the plugin is made', () => {
-  const misspelt = { rooot: new URL('file:///courses/lamps/') };
+  const misspelt: Readonly<Record<string, URL>> = { rooot: new URL('file:///courses/lamps/') };
   expect(() => course(misspelt)).toThrow('The options of `course()` are not right.');
   expect(() => course(misspelt)).toThrow(expect.toSatisfy((error) => hintOf(error).includes('"rooot"')));
 });

@@ -124,6 +124,20 @@ export const text: readonly Mistake[] = [
     says: ['syntax 11:4 `</bdi>` closes a tag that was never opened — take it out'],
   },
   {
+    mistake: 'a value in curly braces in a tag',
+    write: 'One <span title={name}>two</span>',
+    says: [
+      'plain-tags 11:5 `title` cannot stand in `<span>` this way — take it out; a tag may have `lang="…"`, `dir="…"`, `title="…"`, `class="…"`',
+    ],
+  },
+  {
+    mistake: 'a program in a tag',
+    write: 'One <span onclick="alert(1)">two</span>',
+    says: [
+      'plain-tags 11:5 `onclick` cannot stand in `<span>` this way — take it out; a tag may have `lang="…"`, `dir="…"`, `title="…"`, `class="…"`',
+    ],
+  },
+  {
     mistake: 'an import',
     write: "import X from './x.astro'\n\nText",
     says: [

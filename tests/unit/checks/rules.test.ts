@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+
+import { answersHaveNoCatchAll } from '../../../src/checks/answers-have-no-catch-all.ts';
+import { linksLeadSomewhere } from '../../../src/checks/links-lead-somewhere.ts';
+import { pagesAreListed } from '../../../src/checks/pages-are-listed.ts';
+import { questionIdsAreUnique } from '../../../src/checks/question-ids-are-unique.ts';
+import { sourcesAreKnown } from '../../../src/checks/sources-are-known.ts';
+import { sourcesAreUsed } from '../../../src/checks/sources-are-used.ts';
+import { termsAreKnown } from '../../../src/checks/terms-are-known.ts';
+import { textIsClean } from '../../../src/checks/text-is-clean.ts';
+import { lessonWith } from '../course/support/small-course.ts';
+import { danish, said, twoLanguages, withDanish } from './two-languages.ts';
+
+const draft = lessonWith('Text.').replace('objectives:', 'draft: true\nobjectives:');
+const draftPath = 'content/docs/da/meeting/goodbye.mdx';
+
+describe('pages are listed', () => {
+  test('a draft need not be', () => {
+    expect(said(pagesAreListed, twoLanguages({ [draftPath]: draft }))).toEqual([]);
+  });
+
+  test('a module of drafts need not be', () => {
+    const files = twoLanguages({
+      'content/docs/da/leaving/index.mdx': '---\ntitle: Farvel\ndescription: Farvel.\n---\n\nTekst.\n',
+      'content/docs/da/leaving/goodbye.mdx': draft,
+    });
+    expect(said(pagesAreListed, files)).toEqual([]);
+  });
+
+  test('a listed lesson is no draft, which is said at its line', () => {
+    expect(said(pagesAreListed, twoLanguages({ [danish]: draft }))).toEqual([
+      'pages-are-listed 4:1 the lesson is a draft, and `content/course.yml` names it — take `draft: true` out when it is finished, or take the lesson out of `content/course.yml`',
+    ]);
+  });
+});
+
+describe('question ids are unique', () => {
+  test('in a language, not over the languages', () => {
+    expect(said(questionIdsAreUnique, twoLanguages())).toEqual([]);
+  });
+
+  test('drafts included', () => {
+    expect(said(questionIdsAreUnique, twoLanguages({ [draftPath]: draft }))).toEqual([
+      'question-ids-are-unique content/docs/da/meeting/goodbye.mdx:14:1 another question has the id `look-up` — give one of them another id, in every language (see content/docs/da/meeting/welcome.mdx:15:1)',
+    ]);
+  });
+});
+
+describe('links lead somewhere', () => {
+  const linking = (url: string): readonly string[] =>
+    said(linksLeadSomewhere, twoLanguages({ [danish]: lessonWith(`[Link](${url})`), [draftPath]: draft }));
+
+  test.each([
+    'welcome.mdx',
+    './welcome.mdx#first-seconds',
+    '#first-seconds',
+    '../index.mdx',
+    '../glossary.mdx#touchpoint',
+    'https://example.com/x.mdx',
+    'mailto:help@example.com',
+    'tel:+4512345678',
+  ])('%s does', (url) => {
+    expect(linking(url)).toEqual([]);
+  });
+
+  test.each([
+    ['goodbye.mdx', 'the link leads to a draft, which is not published — take it out until it is'],
+    [
+      '../../en/meeting/welcome.mdx',
+      'the link leads out of this language — link to a page below `content/docs/da/`',
+    ],
+    [
+      'welcome.mdx#second',
+      '`content/docs/da/meeting/welcome.mdx` has no heading `#second` — use one of: first-seconds',
+    ],
+    [
+      '/da/meeting/',
+      'the link `/da/meeting/` begins with a slash — write the path from this file to the other, such as `../meeting/index.mdx`',
+    ],
+  ])('%s does not', (url, sentence) => {
+    expect(linking(url)).toEqual([`links-lead-somewhere 11:1 ${sentence}`]);
+  });
+});
+
+describe('sources', () => {
+  test('are not called unknown while their list cannot be read', () => {
+    expect(said(sourcesAreKnown, twoLanguages({ 'content/sources.yml': 'smith-2000: {' }))).toEqual([]);
+  });
+
+  test('are not called unused while a page cannot be read', () => {
+    expect(said(sourcesAreUsed, twoLanguages({ 'content/docs/en/about.mdx': '{a b}' }))).toEqual([]);
+  });
+
+  test('that nobody cites are pointed at in their list', () => {
+    expect(
+      said(
+        sourcesAreUsed,
+        twoLanguages({ 'content/docs/en/about.mdx': '---\ntitle: A\ndescription: D.\n---\n\nText.\n' }),
+      ),
+    ).toEqual([
+      'sources-are-used content/sources.yml:1:1 warning: no page cites the source `smith-2000` — cite it with `:source[]{#smith-2000}`, or take it out',
+    ]);
+  });
+});
+
+test('terms are looked up in the glossary of their own language', () => {
+  const files = twoLanguages({
+    [danish]: lessonWith('Et :term[mærke]{#brand}.'),
+    'content/docs/en/glossary.mdx': '---\ntitle: G\ndescription: D.\n---\n\n## Brand [#brand]\n\nA name.\n',
+  });
+  expect(said(termsAreKnown, files)).toEqual([
+    'terms-are-known 11:4 `content/docs/da/glossary.mdx` has no term `brand` — add a heading `## … [#brand]` there, or correct the id',
+  ]);
+});
+
+describe('answers have no catch-all', () => {
+  const answering = (answer: string): number =>
+    said(
+      answersHaveNoCatchAll,
+      withDanish((text) => text.replace('Look away', answer)),
+    ).length;
+
+  test.each([
+    'All of the above',
+    'None of these answers',
+    'Alle ovenstående',
+    'Ingen af de ovennævnte',
+    'Alla ovanstående',
+    'Inget av ovanstående alternativ',
+    'جميع ما سبق',
+    'لا شيء مما سبق',
+    'كُلُّ مَا سَبَقَ',
+  ])('%s is one', (answer) => {
+    expect(answering(answer)).toBe(1);
+  });
+
+  test.each([
+    'All of the lamps above the counter',
+    'Alle tre kunder',
+    'Ingen',
+    'كل ما ذكرته العميلة',
+    'Above all, listen',
+  ])('%s is none', (answer) => {
+    expect(answering(answer)).toBe(0);
+  });
+});
+
+describe('text is clean', () => {
+  const clean = (text: string, locale = 'ar'): readonly string[] =>
+    said(textIsClean, twoLanguages({ [`content/docs/${locale}/index.mdx`]: `x\n${text}\n` })).map(
+      (line) => line.replace(/^text-is-clean \S*mdx:/, '').split(' — ')[0] ?? '',
+    );
+
+  test.each([
+    ['ab\u200ec', '2:3 warning: an invisible sign changes the direction of the text here'],
+    ['ab\u2067c', '2:3 warning: an invisible sign changes the direction of the text here'],
+    ['a\u200bb', '2:2 warning: an invisible sign stands here, so that search does not find the word'],
+    ['مـــوعد', '2:2 warning: a word is stretched with tatweel, so that search does not find it'],
+    ['کتاب', '2:1 warning: a Persian letter stands in an Arabic text, so that search does not find the word'],
+    ['Ã¸l', '2:1 letters are garbled here: the text was read in another encoding before it was saved'],
+    [
+      'Ù…Ø±Ø\u00adØ¨Ø§',
+      '2:1 letters are garbled here: the text was read in another encoding before it was saved',
+    ],
+    ['Ã¸l â€œxâ€', '2:1 letters are garbled here: the text was read in another encoding before it was saved'],
+  ])('%j is not', (text, sentence) => {
+    expect(clean(text)[0]).toBe(sentence);
+  });
+
+  test.each(['مرحبا بكم في المتجر', 'Ørsted, Ålborg, Ängelholm, São Paulo — “quoted” … 5 €', 'emoji 👩‍🔧'])(
+    '%j is',
+    (text) => {
+      expect(clean(text)).toEqual([]);
+    },
+  );
+
+  test('Persian letters are right in other languages', () => {
+    expect(clean('<bdi lang="fa">کتاب</bdi>', 'da')).toEqual([]);
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+
+import { headingsMatch } from '../../../src/checks/headings-match.ts';
+import { lessonsAreTranslated } from '../../../src/checks/lessons-are-translated.ts';
+import { questionsMatch } from '../../../src/checks/questions-match.ts';
+import { slidesMatch } from '../../../src/checks/slides-match.ts';
+import { findingsOf } from '../course/support/check.ts';
+import { danish, said, twoLanguages, withDanish } from './two-languages.ts';
+
+const english = 'content/docs/en/meeting/welcome.mdx';
+
+test('a course that is whole in two languages has no findings', () => {
+  expect(findingsOf(twoLanguages())).toEqual([]);
+});
+
+describe('lessons are translated', () => {
+  test('a lesson that is missing in one language names the original', () => {
+    expect(said(lessonsAreTranslated, twoLanguages({ [danish]: undefined }))).toEqual([
+      `lessons-are-translated 1:1 the page is missing in \`da\` — translate the page of the source language (see ${english}:1:1)`,
+    ]);
+  });
+
+  test('so do the pages around the lessons', () => {
+    const files = twoLanguages({
+      'content/docs/da/index.mdx': undefined,
+      'content/docs/da/about.mdx': undefined,
+      'content/docs/da/glossary.mdx': undefined,
+      'content/docs/da/sources.mdx': undefined,
+      'content/docs/da/meeting/index.mdx': undefined,
+    });
+    expect(said(lessonsAreTranslated, files).map((line) => line.split(' ')[1])).toEqual([
+      'content/docs/da/index.mdx:1:1',
+      'content/docs/da/about.mdx:1:1',
+      'content/docs/da/sources.mdx:1:1',
+      'content/docs/da/glossary.mdx:1:1',
+      'content/docs/da/meeting/index.mdx:1:1',
+    ]);
+  });
+
+  test('a lesson that is missing in the source language is not a missing translation', () => {
+    expect(said(lessonsAreTranslated, twoLanguages({ [english]: undefined }))).toEqual([
+      `lessons-are-translated ${english}:1:1 the page is missing, and \`content/course.yml\` names it — write the page`,
+    ]);
+  });
+
+  test('a lesson with broken frontmatter is not missing', () => {
+    expect(said(lessonsAreTranslated, twoLanguages({ [danish]: '## Uden top [#top]\n' }))).toEqual([]);
+  });
+});
+
+describe('headings match', () => {
+  test('a misspelt id is one finding, with the id that was meant', () => {
+    expect(
+      said(
+        headingsMatch,
+        withDanish((text) => text.replace('[#first-seconds]', '[#first-second]')),
+      ),
+    ).toEqual([
+      'headings-match 9:1 the source language has no heading `first-second` — did you mean `first-seconds`?',
+    ]);
+  });
+
+  test('a heading too many', () => {
+    expect(
+      said(
+        headingsMatch,
+        withDanish((text) => `${text}\n## Mere [#more-of-it]\n`),
+      ),
+    ).toEqual([
+      'headings-match 24:1 the source language has no heading `more-of-it` — give it the id that it has there, or write the heading there too',
+    ]);
+  });
+
+  test('a term that is missing in the glossary of a language', () => {
+    const glossary = '---\ntitle: Ordliste\ndescription: Ord.\n---\n\nTekst.\n';
+    expect(said(headingsMatch, twoLanguages({ 'content/docs/da/glossary.mdx': glossary }))).toEqual([
+      'headings-match content/docs/da/glossary.mdx:1:1 the heading `touchpoint` of the source language is missing — translate it and keep its id (see content/docs/en/glossary.mdx:6:1)',
+    ]);
+  });
+
+  test('a page that cannot be read in full is not compared', () => {
+    expect(
+      said(
+        headingsMatch,
+        withDanish((text) => text.replace('## The', '{kunde} ## The')),
+      ),
+    ).toEqual([]);
+  });
+});
+
+test('slides match', () => {
+  expect(
+    said(
+      slidesMatch,
+      withDanish((text) => text.replace(/:::slide[\s\S]*?:::\n/, '')),
+    ),
+  ).toEqual([
+    `slides-match 1:1 the slide \`seen\` of the source language is missing — translate it and keep its id (see ${english}:11:1)`,
+  ]);
+});
+
+describe('questions match', () => {
+  const original = `(see ${english}:15:1)`;
+
+  test.each<[string, (text: string) => string, string]>([
+    [
+      'another number of answers',
+      (text) => text.replace('- [x]', '- [ ] Vent\n  > Kunden ved ikke, hvorfor du venter.\n- [x]'),
+      `questions-match 15:1 the question \`look-up\` has 3 answers, and 2 in the source language — write the same answers in the same order in every language ${original}`,
+    ],
+    [
+      'another right answer',
+      (text) => text.replace('[ ]', '[o]').replace('[x]', '[ ]').replace('[o]', '[x]'),
+      `questions-match 15:1 the question \`look-up\` has answer a right, and answer b in the source language — write the same answers in the same order in every language ${original}`,
+    ],
+    [
+      'another type',
+      (text) => text.replace('objective=welcome}', 'objective=welcome type=multiple}'),
+      `questions-match 15:1 the question \`look-up\` is \`type=multiple\`, and \`type=single\` in the source language — write the same answers in the same order in every language ${original}`,
+    ],
+    [
+      'a misspelt id',
+      (text) => text.replace('#look-up', '#lookup'),
+      'questions-match 15:1 the source language has no question `lookup` — did you mean `look-up`?',
+    ],
+    [
+      'a question that is missing',
+      (text) => text.replace(/:::question[\s\S]*/, ''),
+      `questions-match 1:1 the question \`look-up\` of the source language is missing — translate it and keep its id ${original}`,
+    ],
+    [
+      'another objective',
+      (text) => text.replace('id: welcome', 'id: welcomes'),
+      'questions-match 5:5 the source language has no objective `welcomes` — did you mean `welcome`?',
+    ],
+  ])('%s', (_name, change, line) => {
+    expect(said(questionsMatch, withDanish(change))).toEqual([line]);
+  });
+});

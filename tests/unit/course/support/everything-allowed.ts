@@ -1,0 +1,132 @@
+/** A lesson with everything that an author may write, much of it close to a mistake. */
+export const everythingAllowed = `---
+title: 'Welcome: the start'
+description: "What a welcome says, at 10:30 and later."
+objectives:
+  - id: welcome
+    text: Perform a welcome
+concepts: [S4.21, S0.1]
+---
+
+Before the first heading, some text.
+
+## The first seconds [#first-seconds]
+
+We meet at 10:30, mix 3:1, and write note:this, kl.9:00, a: b, :) and :smile: as they are.
+So is the long:term view, and https://example.com:8080/a too. A dash -- and a ... stay.
+
+Dear \\{customer\\}, in \\<2 minutes we \\<3 you. Use \`{customer}\`, \`<Kundenavn>\`, \`:::question\` and \`[[x]]\` in code.
+
+{/* A remark for other authors, with {braces} and <tags>. */}
+
+Ask <bdi lang="en">Noor</bdi> for <bdi dir="ltr">0–10</bdi>,<br/>H<sub>2</sub>O, <abbr title="customer experience">CX</abbr>, <kbd>Tab</kbd> and <span lang="da">smørrebrød</span>.
+
+1 < 2, 3 > 2, a*b, 2 * 3 * 4, snake_case_name, 50 % & more; [not a link], [x], (round) and "straight".
+
+> A quotation :source[]{#smith-2000}.
+
+- A list
+  - with a nested list
+
+    and a second paragraph
+1. A number
+2. Another
+
+| Channel | Welcome |
+| :------ | ------: |
+| Shop    | \`{a}\` \\| b |
+
+\`\`\`text
+Dear {customer},
+:::question
+<Kundenavn>
+\`\`\`
+
+~~~
+:::
+~~~
+
+![A lamp](lamp.png) and [a link](../glossary.mdx#touchpoint "Title"), [here](#ending), [there](index.mdx),
+[away](https://example.com/a_(b)), <bdi>[mail](mailto:help@example.com)</bdi>, www.example.com and a
+:term[touch**point**]{#touchpoint}.
+
+### A small heading
+
+:::note
+A note with \`code\`.
+:::
+
+:::tip[A title]
+A tip.
+:::
+
+:::::caution
+With more colons than it needs.
+:::::
+
+::::slide{#seen minutes=1.5}
+### Seen, greeted, oriented
+
+- One
+- Two
+
+| a | b |
+| - | - |
+| 1 | 2 |
+
+:::notes
+Say it. Ask: *why?*
+
+1. First
+:::
+::::
+
+:::slide{id="plain" minutes="2"}
+One line.
+:::
+
+## The ending [#ending]
+
+::::question{#look-up objective=welcome level=apply points=2}
+A customer comes in, and says:
+
+> I am late.
+
+What first?
+
+* [ ] Look away: it is 10:30
+  > It may feel polite, but it says the opposite.
+* [X] Look **up**, say \\{name\\}
+  > Being seen already counts as half served.
+  > A second line.
+
+* [ ] Wait
+  > The customer cannot know
+  > why you wait :source[]{#smith-2000}.
+
+:::hint
+Who is waiting?
+:::
+
+:::hint
+And who is not?
+:::
+
+Being seen helps.
+
+> A quotation in the explanation.
+::::
+
+:::question{#several objective=welcome type=multiple pretest}
+Which?
+
+1. [x] The first
+   > Being seen already counts as half served.
+2. [ ] The second
+   > It may feel polite, but it says the opposite.
+:::
+
+***
+
+The end.
+`;

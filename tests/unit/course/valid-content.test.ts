@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+
+import { lessonsOf } from '../../../src/course/course.ts';
+import { buildCourse } from '../../../src/course/build-course.ts';
+import { readCourseFiles } from '../../../src/course/read-course.ts';
+import { findingsOf } from './support/check.ts';
+import { everythingAllowed } from './support/everything-allowed.ts';
+import { lessonPath, smallCourse } from './support/small-course.ts';
+
+describe('a lesson with everything that is allowed', () => {
+  test('has no findings', () => {
+    expect(findingsOf(smallCourse({ [lessonPath]: everythingAllowed }))).toEqual([]);
+  });
+
+  test('has no findings with the line ends and the byte order mark of Windows', () => {
+    const text = `\uFEFF${everythingAllowed}`.replaceAll('\n', '\r\n');
+    expect(findingsOf(smallCourse({ [lessonPath]: text }))).toEqual([]);
+  });
+
+  test('is read as it was meant', () => {
+    const { course } = buildCourse(smallCourse({ [lessonPath]: everythingAllowed }));
+    const lesson = course?.editions[0] && lessonsOf(course.editions[0])[0];
+    expect(lesson?.title).toBe('Welcome: the start');
+    expect(lesson?.sections.map(({ id }) => id)).toEqual(['first-seconds', 'ending']);
+    expect(lesson?.slides.map(({ id, title, minutes }) => ({ id, title, minutes }))).toEqual([
+      { id: 'seen', title: 'Seen, greeted, oriented', minutes: 1.5 },
+      { id: 'plain', title: 'The first seconds', minutes: 2 },
+    ]);
+    expect(
+      lesson?.questions.map(({ id, type, points, hintCount }) => ({ id, type, points, hintCount })),
+    ).toEqual([
+      { id: 'look-up', type: 'single', points: 2, hintCount: 2 },
+      { id: 'several', type: 'multiple', points: 1, hintCount: 0 },
+    ]);
+    expect(lesson?.citations.map(({ id }) => id)).toEqual(['smith-2000', 'smith-2000']);
+  });
+});
+
+test('the course itself has no findings in its pages', { timeout: 30_000 }, async () => {
+  const files = await readCourseFiles(new URL('../../../', import.meta.url));
+  const pages = findingsOf(files).filter(({ place }) => !place.file.startsWith('content/i18n/'));
+  expect(files.files.size).toBeGreaterThan(10);
+  expect(pages).toEqual([]);
+});
