@@ -3,7 +3,7 @@ import type { Locale } from '../../locale.ts';
 import { splitAt, withoutAnswers, type BodyInput, type ReadBody } from '../body.ts';
 import type { Option } from '../question.ts';
 import { readNumber } from '../read-number.ts';
-import { isTaskList, readTaskList } from '../read-task-list.ts';
+import { isTaskList, readAnswers } from '../read-task-list.ts';
 
 /** A number that somebody may type: a right one with its tolerance, or a typical mistake with its feedback. */
 export interface NumericAnswer extends Option {
@@ -22,7 +22,10 @@ export interface NumericBody {
 export function readNumeric(input: BodyInput): ReadBody<NumericBody> {
   const { prompt, answers, explanation } = splitAt(input.nodes, isTaskList);
   if (!answers) return withoutAnswers(input, missing);
-  const { options, parts, findings } = readTaskList(answers, input.source);
+  const { options, parts, findings } = readAnswers(
+    answers.children.map((item) => ({ item })),
+    input.source,
+  );
   const read = options.map((option) => ({ option, number: readTolerance(option.text, input.locale) }));
   const numbers = read.flatMap(({ option, number }) => (number ? [{ ...option, ...number }] : []));
   return {
