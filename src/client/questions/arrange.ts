@@ -1,5 +1,6 @@
 import type { Answer } from '../../course/record/answer.ts';
 import { shuffle, shuffledOrder, type Seed } from '../../course/shuffle.ts';
+import { markPart } from './part-marks.ts';
 import { QuestionElement, type Shown } from './question-element.ts';
 
 /**
@@ -9,6 +10,17 @@ import { QuestionElement, type Shown } from './question-element.ts';
 class ArrangeElement extends QuestionElement {
   protected override get firstControl(): HTMLElement | null {
     return this.querySelector('.tp-part :is(button:not([aria-disabled="true"]), select, input)');
+  }
+
+  /** The buttons that move a step, named for it. Without script there are none. */
+  protected override prepare(): void {
+    const buttons = this.querySelector<HTMLTemplateElement>('template[data-part="moves"]')?.content;
+    if (!buttons || this.querySelector('.tp-moves')) return;
+    for (const part of this.#parts) {
+      const label = part.querySelector('.tp-part__label');
+      label?.after(buttons.cloneNode(true));
+      for (const button of part.querySelectorAll('button')) nameMove(button, label?.textContent ?? '');
+    }
   }
 
   protected override readAnswer(): Answer | undefined {
@@ -30,7 +42,6 @@ class ArrangeElement extends QuestionElement {
 
   protected override arrange(seed: Seed): void {
     if (this.#isOrder) this.#placeInOrder(shuffledOrder(this.#sorted.map(keyOf), seed));
-    else this.#list?.append(...shuffle(this.#sorted, seed));
     for (const select of this.querySelectorAll('select')) shuffleChoices(select, seed);
     if (this.#isOrder) this.#updateMoves();
   }
@@ -44,12 +55,8 @@ class ArrangeElement extends QuestionElement {
     else part.nextElementSibling?.after(part);
     this.#updateMoves();
     this.#sayPlace(part);
-    // Moving an element takes its focus away; at an end of the list the other button takes over.
-    const next =
-      button.getAttribute('aria-disabled') === 'true'
-        ? part.querySelector<HTMLElement>('[data-move]:not([aria-disabled="true"])')
-        : button;
-    next?.focus();
+    // Moving an element takes its focus away. A button at the end of its way keeps it too: the next press must not undo this one.
+    button.focus();
   }
 
   get #isOrder(): boolean {
@@ -62,12 +69,12 @@ class ArrangeElement extends QuestionElement {
 
   /** The parts as they stand on the page. */
   get #parts(): readonly HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('.tp-part')];
+    return [...this.querySelectorAll<HTMLElement>('li.tp-part')];
   }
 
   /** The parts in the order of the source, which is the order of an answer's keys. */
   get #sorted(): readonly HTMLElement[] {
-    return [...this.#parts].sort((a, b) => Number(a.dataset.place) - Number(b.dataset.place));
+    return [...this.#parts].sort((a, b) => keyOf(a).localeCompare(keyOf(b)));
   }
 
   #chosenIn(part: HTMLElement): string {
@@ -98,7 +105,7 @@ class ArrangeElement extends QuestionElement {
     const words = (this.dataset.moved ?? '')
       .replace('{place}', String(parts.indexOf(part) + 1))
       .replace('{total}', String(parts.length))
-      .replace('{step}', part.querySelector<HTMLElement>('.tp-part__label')?.innerText ?? '');
+      .replace('{step}', part.querySelector('.tp-part__label')?.textContent ?? '');
     this.announce([words]);
   }
 }
@@ -118,13 +125,9 @@ function lock(part: HTMLElement, locked: boolean): void {
     control.disabled = locked;
 }
 
-/** Marks a part as right or wrong, or as neither while it is open to answers. */
-function markPart(part: HTMLElement, right: boolean | undefined): void {
-  if (right === undefined) delete part.dataset.mark;
-  else part.dataset.mark = right ? 'right' : 'wrong';
-  for (const mark of part.querySelectorAll<HTMLElement>('[data-mark-word]')) {
-    mark.hidden = mark.dataset.markWord !== part.dataset.mark;
-  }
+/** `Move up:` and the words of the step. */
+function nameMove(button: Element, step: string): void {
+  button.setAttribute('aria-label', `${button.getAttribute('aria-label') ?? ''} ${step.trim()}`);
 }
 
 function disableMove(part: HTMLElement, direction: 'up' | 'down', disabled: boolean): void {

@@ -19,8 +19,7 @@ class ChoiceElement extends QuestionElement {
       input.checked = keys.includes(input.value);
       input.disabled = answer !== undefined;
       // Not before: a description is read out even while its text is not shown.
-      const described = shown?.open === true || input.checked;
-      if (described) input.setAttribute('aria-describedby', `${this.id}-${input.value}`);
+      if (shown?.open === true || input.checked) this.#describe(input);
       else input.removeAttribute('aria-describedby');
     }
   }
@@ -28,9 +27,17 @@ class ChoiceElement extends QuestionElement {
   protected override arrange(seed: Seed): void {
     // The sentences of a message are marked where they stand: their order is the message.
     if (this.dataset.type === 'spot') return;
-    const options = [...this.querySelectorAll<HTMLElement>('.tp-option')];
-    const sorted = options.sort((a, b) => (a.dataset.key ?? '').localeCompare(b.dataset.key ?? ''));
-    this.querySelector('.tp-options')?.append(...shuffle(sorted, seed));
+    const inputs = [...this.#inputs].sort((a, b) => a.value.localeCompare(b.value));
+    const options = inputs.flatMap((input) => input.closest('.tp-option') ?? []);
+    this.querySelector('.tp-options')?.append(...shuffle(options, seed));
+  }
+
+  /** Makes the feedback of an option its description. */
+  #describe(input: HTMLInputElement): void {
+    const feedback = input.closest('.tp-option')?.querySelector('.tp-feedback');
+    if (!feedback) return;
+    feedback.id = `${this.id}-${input.value}`;
+    input.setAttribute('aria-describedby', feedback.id);
   }
 
   get #inputs(): readonly HTMLInputElement[] {

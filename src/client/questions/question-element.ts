@@ -1,5 +1,5 @@
 import { gradeAnswer } from '../../course/questions/graders.ts';
-import type { AnswerKey, Grade } from '../../course/questions/grade.ts';
+import { gradeOfScore, type AnswerKey, type Grade } from '../../course/questions/grade.ts';
 import type { Answer } from '../../course/record/answer.ts';
 import { orderSeed } from '../../course/record/order-seed.ts';
 import { entry } from '../../course/record/record.ts';
@@ -10,6 +10,10 @@ import { answerKeyOf } from './answer-key.ts';
 
 /** Tries that may go wrong before the answer is offered. */
 const triesBeforeAnswer = 2;
+
+/** What is said after a check where it shows, in the order of the page. Lists to choose from would be read out whole. */
+const spoken =
+  '[data-mark] .tp-part__label, .tp-part__verdict, [data-mark] .tp-part__why, .tp-feedback, .tp-solution, .tp-explanation';
 
 /** How a checked question is shown. */
 export interface Shown {
@@ -32,6 +36,8 @@ export abstract class QuestionElement extends HTMLElement {
   protected abstract readAnswer(): Answer | undefined;
   /** Puts an answer into the controls and takes them out of use; `undefined` empties them and gives them back. */
   protected abstract showAnswer(answer: Answer | undefined, shown?: Shown): void;
+  /** Puts in what only works with script; called each time the element enters the page. */
+  protected prepare(): void {}
   /** Brings the parts into the order of an attempt. */
   protected abstract arrange(seed: Seed): void;
   /** Where the focus goes when something is to be answered. */
@@ -43,6 +49,7 @@ export abstract class QuestionElement extends HTMLElement {
       this.#restore();
     });
     this.toggle('.tp-actions', true);
+    this.prepare();
     this.#takeOutAnswer();
     this.#restore();
   }
@@ -92,7 +99,7 @@ export abstract class QuestionElement extends HTMLElement {
       this.firstControl?.focus();
       return;
     }
-    const grade = this.#grade(answer);
+    const grade = gradeAnswer(this.#key, answer);
     courseStore().dispatch({
       kind: 'itemAnswered',
       item: this.id,
@@ -108,8 +115,10 @@ export abstract class QuestionElement extends HTMLElement {
     this.#focusButton();
   }
 
-  #grade(answer: Answer): Grade {
-    return gradeAnswer(this.#key, answer);
+  /** Words typed in another language are not held against this one's: what they earned there stands. */
+  #gradeAgain(answer: Answer, score: number): Grade {
+    const isForeign = answer.kind === 'text' && answer.locale !== document.documentElement.lang;
+    return isForeign ? gradeOfScore(score) : gradeAnswer(this.#key, answer);
   }
 
   get #key(): AnswerKey {
@@ -149,17 +158,17 @@ export abstract class QuestionElement extends HTMLElement {
       this.dataset.seed = seed;
       this.arrange(Number(seed));
     }
-    if (restored.kind === 'answered') this.#showChecked(restored.answer, restored.shown);
+    if (restored.kind === 'answered')
+      this.#showChecked(restored.answer, this.#gradeAgain(restored.answer, restored.score), restored.shown);
     else if (this.dataset.state === 'checked') this.#showFresh();
   }
 
-  #showChecked(answer: Answer, solutionShown: boolean): void {
-    const grade = this.#grade(answer);
+  #showChecked(answer: Answer, grade: Grade, solutionShown: boolean): void {
     const open = solutionShown || grade.verdict === 'right';
     this.dataset.state = 'checked';
     this.toggleAttribute('data-open', open);
     this.showAnswer(answer, { grade, open });
-    this.#showVerdict(this.dataset.type === 'single' ? undefined : grade.verdict);
+    this.#showVerdict(grade.verdict);
     const count = entry(courseStore().read().items, this.id)?.practice?.count ?? 0;
     this.#showButtons({ checked: true, offerAnswer: !open && count >= triesBeforeAnswer });
   }
@@ -185,13 +194,10 @@ export abstract class QuestionElement extends HTMLElement {
     this.toggle('[data-part="show"]', offerAnswer);
   }
 
-  /** Says the verdict, what has opened of feedback and answer, and the explanation, in this order. */
+  /** Says the verdict, what has opened of parts, feedback and answer, and the explanation, in this order. */
   #announceOutcome(): void {
-    const open = [...this.querySelectorAll<HTMLElement>('.tp-feedback, .tp-solution')];
-    this.announce([
-      ...this.querySelectorAll<HTMLElement>('[data-verdict]:not([hidden])'),
-      ...open.filter((part) => part.checkVisibility()),
-      ...this.querySelectorAll<HTMLElement>('.tp-explanation'),
-    ]);
+    const verdicts = this.querySelectorAll<HTMLElement>('[data-verdict]:not([hidden])');
+    const open = [...this.querySelectorAll<HTMLElement>(spoken)].filter((part) => part.checkVisibility());
+    this.announce([...verdicts, ...open]);
   }
 }

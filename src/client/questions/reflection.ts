@@ -4,6 +4,8 @@ import { courseStore } from '../record/course-store.ts';
 /** Letters that a text needs before the model answer opens, so that it is compared with a thought of one's own. */
 const enough = 20;
 
+const events = ['submit', 'input', 'click'] as const;
+
 /**
  * `<tp-reflection>`: the learner writes, then compares with a model answer and ticks what their text has.
  * The words are kept as they are typed; nothing is scored.
@@ -12,36 +14,26 @@ class ReflectionElement extends HTMLElement {
   #unsubscribe: (() => void) | undefined;
 
   connectedCallback(): void {
-    for (const type of ['submit', 'input', 'click']) this.addEventListener(type, this);
+    for (const type of events) this.addEventListener(type, this);
     this.#unsubscribe = courseStore().subscribe(() => {
       this.#restore();
     });
     const solution = this.querySelector('.tp-solution');
     if (solution) this.querySelector('.tp-outcome')?.prepend(solution);
     this.querySelector('.tp-answer')?.remove();
-    for (const actions of this.querySelectorAll<HTMLElement>('.tp-actions')) actions.hidden = false;
+    this.#toggle('.tp-actions', this.dataset.state !== 'checked');
     this.#restore();
-    this.#update();
   }
 
   disconnectedCallback(): void {
-    for (const type of ['submit', 'input', 'click']) this.removeEventListener(type, this);
+    for (const type of events) this.removeEventListener(type, this);
     this.#unsubscribe?.();
   }
 
   handleEvent(event: Event): void {
-    if (event.type === 'input' && event.target === this.#field) this.#save();
-    if (event.type === 'submit') {
-      event.preventDefault();
-      if (this.#isReady) this.#open();
-      else this.#field?.focus();
-    }
-    if (
-      event.type === 'click' &&
-      event.target instanceof Element &&
-      event.target.closest('[data-part="unknown"]')
-    )
-      this.#open();
+    if (event.type === 'submit') this.#compare(event);
+    else if (event.type === 'click') this.#click(event);
+    else if (event.target === this.#field) this.#save();
   }
 
   get #field(): HTMLTextAreaElement | null {
@@ -52,32 +44,60 @@ class ReflectionElement extends HTMLElement {
     return (this.#field?.value.trim().length ?? 0) >= enough;
   }
 
+  #compare(event: Event): void {
+    event.preventDefault();
+    if (this.#isReady) this.#open();
+    else this.#askForWords();
+  }
+
+  #click({ target }: Event): void {
+    if (target instanceof Element && target.closest('[data-part="unknown"]')) this.#open();
+  }
+
+  #askForWords(): void {
+    this.#toggle('[data-part="choose-first"]', true);
+    this.#announce('[data-part="choose-first"]');
+    this.#field?.focus();
+  }
+
   #save(): void {
+    this.#toggle('[data-part="choose-first"]', false);
     courseStore().dispatch({ kind: 'ownWordsSaved', item: this.id, texts: [this.#field?.value ?? ''] });
-    this.#update();
+    this.#updateButton();
   }
 
   /** Another tab, or "Start over", may have changed the words; those being typed here are the same already. */
   #restore(): void {
     const [words = ''] = ownWords(courseStore().read(), this.id);
     const field = this.#field;
-    if (field && field.value !== words && (document.activeElement !== field || words === ''))
-      field.value = words;
+    const isTyping = document.activeElement === field && words !== '';
+    if (field && field.value !== words && !isTyping) field.value = words;
+    this.#updateButton();
   }
 
-  #update(): void {
+  #updateButton(): void {
     this.querySelector('button[type="submit"]')?.setAttribute('aria-disabled', String(!this.#isReady));
   }
 
   #open(): void {
     this.dataset.state = 'checked';
     this.toggleAttribute('data-open', true);
-    for (const actions of this.querySelectorAll<HTMLElement>('.tp-actions')) actions.hidden = true;
+    this.#toggle('.tp-actions, [data-part="choose-first"]', false);
+    this.#announce('.tp-solution > :not(fieldset)');
+    // The button that was pressed is gone; the reader goes on where the model answer begins.
     const solution = this.querySelector<HTMLElement>('.tp-solution');
-    const announcement = this.querySelector('[data-part="announcement"]');
-    if (solution && announcement) announcement.textContent = solution.innerText;
     solution?.setAttribute('tabindex', '-1');
     solution?.focus();
+  }
+
+  #toggle(selector: string, visible: boolean): void {
+    for (const part of this.querySelectorAll<HTMLElement>(selector)) part.hidden = !visible;
+  }
+
+  #announce(selector: string): void {
+    const words = [...this.querySelectorAll<HTMLElement>(selector)].map(({ innerText }) => innerText.trim());
+    const announcement = this.querySelector('[data-part="announcement"]');
+    if (announcement) announcement.textContent = words.join(' ');
   }
 }
 

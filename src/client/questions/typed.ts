@@ -1,6 +1,10 @@
 import { numberReadings } from '../../course/questions/read-number.ts';
 import type { Answer } from '../../course/record/answer.ts';
+import { markPart } from './part-marks.ts';
 import { QuestionElement, type Shown } from './question-element.ts';
+
+/** Binary fractions miss decimal ones by this at most: 0.3 is not 0.1 + 0.2. */
+const rounding = 1e-9;
 
 /** `<tp-typed>`: `numeric` (one number) and `blanks` (words in the gaps of a text). */
 class TypedElement extends QuestionElement {
@@ -21,16 +25,19 @@ class TypedElement extends QuestionElement {
     for (const [index, field] of this.#fields.entries()) {
       field.value = texts[index] ?? '';
       field.disabled = answer !== undefined;
-      markField(
-        field,
-        answer ? (shown?.grade.parts?.[index] ?? shown?.grade.verdict === 'right') : undefined,
-      );
+      markField(field, this.#isRight(index, shown));
     }
-    this.#showMistake(answer?.kind === 'numbers' ? answer.numbers[0] : undefined);
+    this.#showHit(answer?.kind === 'numbers' ? answer.numbers : []);
   }
 
   /** There is nothing to shuffle. */
   protected override arrange(): void {}
+
+  /** Whether a field is right; nothing is known of one whose words were typed in another language. */
+  #isRight(index: number, shown: Shown | undefined): boolean | undefined {
+    if (shown && this.dataset.type === 'numeric') return shown.grade.verdict === 'right';
+    return shown?.grade.parts?.[index];
+  }
 
   get #fields(): readonly HTMLInputElement[] {
     return [...this.querySelectorAll<HTMLInputElement>('input.tp-field')];
@@ -57,25 +64,22 @@ class TypedElement extends QuestionElement {
       : [new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }).format(number)];
   }
 
-  /** The feedback of a typical mistake, or of the right number. */
-  #showMistake(number: number | undefined): void {
+  /** The feedback of the right number or the typical mistake that was typed, if it is one of them. */
+  #showHit(readings: readonly number[]): void {
     const strips = [...this.querySelectorAll<HTMLElement>('.tp-feedback[data-value]')];
-    const hit = strips.find(
-      ({ dataset }) =>
-        number !== undefined && Math.abs(Number(dataset.value) - number) <= Number(dataset.tolerance),
-    );
+    const hit = strips.find((strip) => readings.some((number) => isNear(strip, number)));
     for (const strip of strips) strip.toggleAttribute('data-hit', strip === hit);
   }
 }
 
 function markField(field: HTMLInputElement, right: boolean | undefined): void {
-  if (right === undefined) {
-    delete field.dataset.mark;
-    field.removeAttribute('aria-invalid');
-    return;
-  }
-  field.dataset.mark = right ? 'right' : 'wrong';
-  field.setAttribute('aria-invalid', String(!right));
+  markPart(field, right);
+  if (right === undefined) field.removeAttribute('aria-invalid');
+  else field.setAttribute('aria-invalid', String(!right));
+}
+
+function isNear({ dataset }: HTMLElement, number: number): boolean {
+  return Math.abs(Number(dataset.value) - number) <= Number(dataset.tolerance) + rounding;
 }
 
 customElements.define('tp-typed', TypedElement);

@@ -18,6 +18,11 @@ export function elementOf(type: QuestionType): (typeof families)[QuestionType]['
   return families[type].element;
 }
 
+/** Whether options are chosen: their group is named by the prompt and described by the task. */
+export function isChoice(type: QuestionType): boolean {
+  return elementOf(type) === 'tp-choice';
+}
+
 /** The key of the words that say what to do. */
 export function taskOf(type: QuestionType): (typeof families)[QuestionType]['task'] {
   return families[type].task;

@@ -37,6 +37,7 @@ async function renderBody(
     case 'match':
       return {
         kind: 'match',
+        heads: [await render('head-left'), await render('head-right')],
         pairs: await renderPairs(question.keys, render),
         start: shuffle(question.keys, seedOf(question.id)),
       };
@@ -65,9 +66,8 @@ async function renderLabelled(
   render: RenderPiece,
 ): Promise<readonly RenderedPart[]> {
   return Promise.all(
-    keys.map(async (key, place) => ({
+    keys.map(async (key) => ({
       key,
-      place,
       label: await render(`label-${key}`),
       feedback: await render(`feedback-${key}`),
     })),
@@ -76,9 +76,8 @@ async function renderLabelled(
 
 async function renderPairs(keys: readonly string[], render: RenderPiece) {
   return Promise.all(
-    keys.map(async (key, place) => ({
+    keys.map(async (key) => ({
       key,
-      place,
       left: await render(`left-${key}`),
       right: withoutTags(await render(`right-${key}`)),
     })),

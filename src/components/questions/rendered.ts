@@ -3,8 +3,6 @@ import type { ChoiceQuestion } from '../../course/questions/question.ts';
 /** A piece of a question with its text as HTML. */
 export interface RenderedPart {
   readonly key: string;
-  /** Its place in the source, from 0. */
-  readonly place: number;
   readonly label: string;
   readonly feedback: string;
 }
@@ -17,7 +15,6 @@ export interface RenderedOption extends RenderedPart {
 /** A row of two cells that belong together. `right` is text without tags, since it stands in a list to choose from. */
 export interface RenderedPair {
   readonly key: string;
-  readonly place: number;
   readonly left: string;
   readonly right: string;
 }
@@ -50,6 +47,8 @@ export type RenderedBody =
   | { readonly kind: 'order'; readonly parts: readonly RenderedPart[]; readonly start: readonly string[] }
   | {
       readonly kind: 'match';
+      /** What the two columns hold. */
+      readonly heads: readonly [string, string];
       readonly pairs: readonly RenderedPair[];
       readonly start: readonly string[];
     }
