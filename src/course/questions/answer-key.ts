@@ -42,12 +42,9 @@ export function answerTextsOf(question: Question): readonly string[] {
       return question.rows.map(({ left, right }) => `${left} ${right}`);
     case 'classify':
       return [...question.groups, ...question.items].map(({ text }) => text);
-    case 'numeric':
-      return question.answers
-        .filter(({ right }) => right)
-        .map(({ value, tolerance }) => `${String(value)} ${String(tolerance)}`);
     case 'blanks':
       return question.fields.map(({ accepted }) => accepted.join(' '));
+    case 'numeric':
     case 'reflection':
       return [];
   }

@@ -1,13 +1,15 @@
-import type { Finding } from '../findings.ts';
+import type { Finding, Place } from '../findings.ts';
 import type { Locale } from '../locale.ts';
 import { placeOf, type MarkdownNode } from '../markdown/nodes.ts';
 import type { SourceText } from '../source-text.ts';
 import type { Parts } from './question.ts';
 
-/** What the reader of a type is given: everything in the block but hints and model answer. */
+/** What the reader of a type is given: everything in the block but hints. */
 export interface BodyInput {
   readonly nodes: readonly MarkdownNode[];
   readonly source: SourceText;
+  /** Where the question begins. */
+  readonly place: Place;
   /** The page's language: numbers are written as its readers write them. */
   readonly locale: Locale;
 }
@@ -39,13 +41,13 @@ export function splitAt<Answers extends MarkdownNode>(
   return { prompt: nodes.slice(0, at), answers, explanation: nodes.slice(at + 1) };
 }
 
-/** What a reader gives when there are no answers to read. */
+/** What a reader gives when there are no answers to read: a finding at what may be meant for them. */
 export function withoutAnswers(
-  { nodes, source }: BodyInput,
+  { nodes, source, place }: BodyInput,
   { message, advice }: Pick<Finding, 'message' | 'advice'>,
 ): ReadBody<never> {
-  const first = nodes[0];
-  const place = first ? placeOf(first, source) : { file: source.file, line: 1, column: 1 };
-  const finding: Finding = { rule: 'question-parts', severity: 'error', place, message, advice };
+  const meant = nodes.find(({ type }) => type === 'list' || type === 'table');
+  const at = meant ? placeOf(meant, source) : place;
+  const finding: Finding = { rule: 'question-parts', severity: 'error', place: at, message, advice };
   return { body: undefined, prompt: nodes, explanation: [], parts: {}, findings: [finding] };
 }

@@ -1,23 +1,59 @@
-import type { Finding, Place } from '../findings.ts';
+import type { Finding } from '../findings.ts';
+import { checkLength } from './check-feedback.ts';
+import { checkTwice, type Part } from './check-twice.ts';
+import type { MatchRow } from './match/read.ts';
+import { checkNumbers } from './numeric/check.ts';
 import type { Question } from './question.ts';
+import { checkModel } from './reflection/check.ts';
 
-/** What makes a question valid that is not a choice: enough parts, none twice, a right answer, a model. */
-export function checkParts(question: Question): readonly Finding[] {
+/**
+ * What makes a question valid that is not a choice: enough parts, none twice, a right answer, a model.
+ *
+ * @param uncertain true when some answers could not be read as they were meant, so that what seems to be
+ *   missing may well be there
+ */
+export function checkParts(question: Question, uncertain: boolean): readonly Finding[] {
+  return [...(uncertain ? [] : checkWhole(question)), ...checkEach(question)];
+}
+
+/** What the question must have. */
+function checkWhole(question: Question): readonly Finding[] {
   switch (question.type) {
     case 'order':
-      return [...checkCount(question, question.items, 'steps', 3), ...checkTwice(question.items)];
+      return checkCount(question, question.items, 'step', 3);
     case 'match':
-      return [...checkCount(question, question.rows, 'pairs', 3), ...checkPartners(question.rows)];
+      return checkCount(question, question.rows, 'pair', 3);
     case 'classify':
       return [
-        ...checkCount(question, question.groups, 'groups', 2),
-        ...checkCount(question, question.items, 'items', 3),
-        ...checkTwice(question.items),
+        ...checkCount(question, question.groups, 'group', 2),
+        ...checkCount(question, question.items, 'item', 3),
       ];
     case 'numeric':
       return checkNumbers(question);
+    case 'blanks':
+      return checkCount(question, question.fields, 'gap', 1);
     case 'reflection':
-      return question.hasModel ? [] : [withoutModel(question)];
+      return [...checkCount(question, question.criteria, 'criterion', 0), ...checkModel(question)];
+    default:
+      return [];
+  }
+}
+
+/** What may be wrong with a part, whether or not the others could be read. */
+function checkEach(question: Question): readonly Finding[] {
+  switch (question.type) {
+    case 'order':
+      return [...question.items.flatMap(checkLength), ...checkTwice(question.items, 'the step')];
+    case 'match':
+      return checkPartners(question.rows);
+    case 'classify':
+      return [
+        ...question.items.flatMap(checkLength),
+        ...checkTwice(question.groups, 'the group'),
+        ...checkTwice(question.items, 'the item'),
+      ];
+    case 'reflection':
+      return checkTwice(question.criteria, 'the criterion');
     default:
       return [];
   }
@@ -32,72 +68,18 @@ function checkCount(
   least: number,
 ): readonly Finding[] {
   if (parts.length >= least && parts.length <= most) return [];
-  const message = `the question has ${String(parts.length)} ${what}`;
-  return [
-    error('number-of-answers', place, message, `write at least ${String(least)} and at most ${String(most)}`),
-  ];
+  const several = what === 'criterion' ? 'criteria' : `${what}s`;
+  const message = `the question has ${String(parts.length)} ${parts.length === 1 ? what : several}`;
+  const advice = `write at least ${String(least)} and at most ${String(most)}`;
+  return [{ rule: 'number-of-answers', severity: 'error', place, message, advice }];
 }
 
-interface Part {
-  readonly text: string;
-  readonly place: Place;
-}
-
-function checkTwice(parts: readonly Part[]): readonly Finding[] {
-  return parts.flatMap((part, index) => {
-    const first = parts.slice(0, index).find(({ text }) => normalise(text) === normalise(part.text));
-    if (!first) return [];
-    const found = error(
-      'identical-answers',
-      part.place,
-      `\`${part.text}\` stands twice`,
-      'change one of them',
-    );
-    return [{ ...found, related: first.place }];
-  });
-}
-
-/** Two equal partners could not be told apart. */
-function checkPartners(
-  rows: readonly { readonly left: string; readonly right: string; readonly place: Place }[],
-) {
-  const column = (side: 'left' | 'right') =>
-    checkTwice(rows.map((row) => ({ text: row[side], place: row.place })));
-  return [...column('left'), ...column('right')];
-}
-
-function checkNumbers(question: Extract<Question, { type: 'numeric' }>): readonly Finding[] {
-  const { answers, place } = question;
-  const right = answers.some((answer) => answer.right);
-  const none = error(
-    'right-answer',
-    place,
-    'the question has no right number',
-    'mark it with `[x]`: `- [x] 30`',
-  );
-  const unexplained = answers.filter(({ feedback }) => feedback === '');
-  return [
-    ...(right ? [] : [none]),
-    ...unexplained.map((answer) =>
-      error(
-        'feedback',
-        answer.place,
-        `the number \`${answer.text}\` has no feedback`,
-        'add a line `  > …` under it that says how one gets there',
-      ),
-    ),
-  ];
-}
-
-function withoutModel({ place }: Question): Finding {
-  const advice = 'add `:::model`, the answer, and `:::` inside it, and give the question four colons';
-  return error('reflection-model', place, 'a question of `type=reflection` has no model answer', advice);
-}
-
-function error(rule: string, place: Place, message: string, advice: string): Finding {
-  return { rule, severity: 'error', place, message, advice };
-}
-
-function normalise(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+/** Two equal partners could not be told apart; a row that stands twice is said once. */
+function checkPartners(rows: readonly MatchRow[]): readonly Finding[] {
+  const column = (side: 'left' | 'right'): readonly Part[] =>
+    rows.map((row) => ({ text: row[side], place: row.place }));
+  const left = checkTwice(column('left'), 'the cell');
+  const said = new Set(left.map(({ place }) => place.line));
+  const right = checkTwice(column('right'), 'the cell').filter(({ place }) => !said.has(place.line));
+  return [...left, ...right];
 }

@@ -1,4 +1,5 @@
 import { answerKeyOf, answerTextsOf, partCountOf } from './answer-key.ts';
+import type { AcceptedNumbers } from './grade.ts';
 import type { Question } from './question.ts';
 
 /**
@@ -13,9 +14,19 @@ export function fingerprintOf(question: Question): string {
       .replace(/[\s\p{P}]+/gu, ' ')
       .trim(),
   );
-  const key = answerKeyOf(question);
-  const right = 'right' in key ? key.right.join('') : '';
+  const right = rightOf(question);
   return hash([question.type, String(partCountOf(question)), right, ...texts].join('\u001f'));
+}
+
+/** The part of the answer key in which every sign counts: keys and numbers. */
+function rightOf(question: Question): string {
+  const key = answerKeyOf(question);
+  if (key.type === 'numeric') return key.accepted.map(numberAndTolerance).join(' ');
+  return 'right' in key ? key.right.join('') : '';
+}
+
+function numberAndTolerance({ value, tolerance }: AcceptedNumbers['accepted'][number]): string {
+  return `${String(value)}±${String(tolerance)}`;
 }
 
 /** FNV-1a over UTF-16 units, 32 bits, base 36: short, stable, and needs no library in the browser. */

@@ -6,7 +6,11 @@ type Texts = Pick<Finding, 'message' | 'advice'>;
 /** The type that answers without boxes belong to, when their form tells: it must be named in the braces. */
 export function meantType({ children }: ContainerDirective): Texts | undefined {
   const type = children.map(typeOf).find((name) => name !== undefined);
-  if (type === undefined) return undefined;
+  return type === undefined ? undefined : sayType(type);
+}
+
+/** What to say when a type must be named. */
+export function sayType(type: string): Texts {
   const message = `the answers are written as those of \`type=${type}\`, and the question does not say so`;
   return { message, advice: `write \`type=${type}\` into its braces` };
 }
@@ -14,7 +18,6 @@ export function meantType({ children }: ContainerDirective): Texts | undefined {
 function typeOf(node: MarkdownNode): string | undefined {
   if (node.type === 'table') return 'match';
   if (node.type === 'paragraph') return /\[\[.+?\]\]/s.test(plainText([node])) ? 'blanks' : undefined;
-  if (node.type === 'containerDirective') return node.name === 'model' ? 'reflection' : undefined;
   if (node.type !== 'list') return undefined;
   if (node.ordered === true) return 'order';
   const nested = node.children.every(({ children }) => children.some(({ type }) => type === 'list'));

@@ -70,8 +70,7 @@ export type NumericQuestion = QuestionCommon & NumericBody & { readonly type: 'n
 export type BlanksQuestion = QuestionCommon &
   BlanksBody & { readonly type: 'blanks'; readonly fold: boolean };
 /** A text of the learner's own, compared with a model answer; never scored. */
-export type ReflectionQuestion = QuestionCommon &
-  ReflectionBody & { readonly type: 'reflection'; readonly hasModel: boolean };
+export type ReflectionQuestion = QuestionCommon & ReflectionBody & { readonly type: 'reflection' };
 
 export type ChoiceQuestion = SingleQuestion | MultipleQuestion | SpotQuestion;
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { placeOfAttribute } from '../blocks/place-of-attribute.ts';
 import { readAttributes } from '../blocks/read-attributes.ts';
 import type { Finding, Read } from '../findings.ts';
 import type { Locale } from '../locale.ts';
@@ -10,11 +11,12 @@ import {
   type ContainerDirective,
   type MarkdownNode,
 } from '../markdown/nodes.ts';
-import { questionAttributesSchema } from '../schemas/directives.ts';
+import { questionAttributesSchema, questionTypes } from '../schemas/directives.ts';
 import type { SourceText } from '../source-text.ts';
 import { checkChoice } from './check-choice.ts';
 import { checkParts } from './check-parts.ts';
-import { meantType } from './meant-type.ts';
+import { findMisplaced, partsFinding } from './find-misplaced.ts';
+import { meantType, sayType } from './meant-type.ts';
 import type { ChoiceQuestion, Question, QuestionCommon } from './question.ts';
 import { completed, otherTypes, readBody, type OtherType } from './readers.ts';
 import { readAnswers } from './read-task-list.ts';
@@ -37,8 +39,40 @@ export function readQuestion(
   place: QuestionPlace,
 ): Read<Question | undefined> {
   const { value: given } = readAttributes(node, questionAttributesSchema, source);
-  const other = otherTypes.find((type) => type === node.attributes?.type);
-  return other ? readOther(node, source, other, given, place) : readChoice(node, source, given, place);
+  const named = given?.type ?? node.attributes?.type ?? undefined;
+  const stray = findStrayModel(node, named, source);
+  if (stray) return { value: undefined, findings: [stray] };
+  const other = otherTypes.find((type) => type === named);
+  const { value, findings } = other
+    ? readOther(node, source, other, given, place)
+    : readChoice(node, source, given, place);
+  return { value, findings: [...findFold(node, named, source), ...findings] };
+}
+
+/** A model answer alone makes a reflection. */
+function findStrayModel(
+  node: ContainerDirective,
+  named: string | undefined,
+  source: SourceText,
+): Finding | undefined {
+  const model = node.children.find((child) => isContainer(child, 'model'));
+  if (!model || named === 'reflection') return undefined;
+  if (named === undefined) return partsFinding(node, source, sayType('reflection'));
+  if (!isKnown(named)) return undefined;
+  const message = `a question of \`type=${named}\` has no use for \`:::model\``;
+  return partsFinding(model, source, { message, advice: 'write `type=reflection`, or take it out' });
+}
+
+/** Nothing is typed in the other types. */
+function findFold(
+  node: ContainerDirective,
+  named: string | undefined,
+  source: SourceText,
+): readonly Finding[] {
+  if (named === 'blanks' || node.attributes?.fold === undefined) return [];
+  const message = '`fold` is for questions of `type=blanks`';
+  const place = placeOfAttribute(node, 'fold', source);
+  return [{ rule: 'braces', severity: 'error', place, message, advice: 'take it out' }];
 }
 
 type Given = z.output<typeof questionAttributesSchema>;
@@ -50,9 +84,13 @@ function readChoice(
   place: QuestionPlace,
 ): Read<Question | undefined> {
   const pieces = splitQuestion(node.children);
-  if (pieces.answers.length === 0) return { value: undefined, findings: [findNoAnswers(node, source)] };
+  if (pieces.answers.length === 0) return { value: undefined, findings: findNoAnswers(node, given, source) };
   const choice = readAnswers(pieces.answers, source);
-  const findings = [...findMisplaced(pieces, node, source), ...choice.findings];
+  const findings = [
+    ...findMissingText(pieces.prompt, pieces.hints, node, source),
+    ...findMisplaced(pieces, source),
+    ...choice.findings,
+  ];
   if (!given) return { value: undefined, findings };
   const several = choice.options.filter(({ right }) => right).length > 1;
   const type = isChoice(given.type) ? given.type : several ? 'multiple' : 'single';
@@ -69,28 +107,23 @@ function readOther(
   given: Given | undefined,
   place: QuestionPlace,
 ): Read<Question | undefined> {
-  const hints = containers(node, 'hint');
-  const models = containers(node, 'model');
-  const nodes = node.children.filter((child) => !isContainer(child, 'hint', 'model'));
-  const { fields, ...read } = readBody(type, { nodes, source, locale: place.locale });
-  const missing = findMissingText(read.prompt, hints, node, source);
-  if (!fields || !given) return { value: undefined, findings: [...missing, ...read.findings] };
-  const parts = { ...read.parts, ...modelPart(models) };
-  const common = commonOf(node, source, given, place, { ...read, hints }, parts);
-  const question = completed(common, fields, { fold: given.fold, hasModel: models.length > 0 });
-  const checks = read.findings.length > 0 ? [] : checkParts(question);
-  return { value: question, findings: [...missing, ...read.findings, ...checks] };
+  const hints = node.children.filter((child) => isContainer(child, 'hint'));
+  const nodes = node.children.filter((child) => !isContainer(child, 'hint'));
+  const input = { nodes, source, place: placeOf(node, source), locale: place.locale };
+  const { fields, ...read } = readBody(type, input);
+  if (!fields) return { value: undefined, findings: read.findings };
+  const findings = [...findMissingText(read.prompt, hints, node, source), ...read.findings];
+  if (!given) return { value: undefined, findings };
+  const common = commonOf(node, source, given, place, { ...read, hints }, read.parts);
+  const question = completed(common, fields, { fold: given.fold });
+  return { value: question, findings: [...findings, ...checkParts(question, read.findings.length > 0)] };
 }
 
-function containers(node: ContainerDirective, name: string): readonly ContainerDirective[] {
-  return node.children.filter((child) => isContainer(child, name));
+function isKnown(type: string): boolean {
+  return questionTypes.some((known) => known === type);
 }
 
-function modelPart(models: readonly ContainerDirective[]): QuestionCommon['parts'] {
-  return models.length > 0 ? { model: models.flatMap(({ children }) => children) } : {};
-}
-
-function isChoice(type: Given['type']): type is ChoiceQuestion['type'] {
+function isChoice(type: string | undefined): type is ChoiceQuestion['type'] {
   return type === 'single' || type === 'multiple' || type === 'spot';
 }
 
@@ -127,15 +160,6 @@ function partsOf({ prompt, explanation, hints }: Around): QuestionCommon['parts'
   };
 }
 
-function findMisplaced(pieces: Pieces, node: ContainerDirective, source: SourceText): readonly Finding[] {
-  const { prompt, hints, splitAt, marginFeedback } = pieces;
-  return [
-    ...findMissingText(prompt, hints, node, source),
-    ...splitAt.map((list) => partsFinding(list, source, splitAnswers)),
-    ...marginFeedback.map((quote) => partsFinding(quote, source, strayFeedback)),
-  ];
-}
-
 function findMissingText(
   prompt: readonly MarkdownNode[],
   hints: readonly ContainerDirective[],
@@ -149,29 +173,22 @@ function findMissingText(
   ];
 }
 
-function partsFinding(
-  node: MarkdownNode,
-  source: SourceText,
-  texts: Pick<Finding, 'message' | 'advice'>,
-): Finding {
-  return { rule: 'question-parts', severity: 'error', place: placeOf(node, source), ...texts };
-}
-
 const noPrompt = { message: 'the question asks nothing', advice: 'write its text before the answers' };
 const emptyHint = { message: 'a hint is empty', advice: 'write what helps to think, or take it out' };
-const strayFeedback = {
-  message: 'a feedback stands at the margin and belongs to no answer',
-  advice: 'indent it under its answer, by two spaces',
-};
-const splitAnswers = {
-  message: 'the answers are split into two lists',
-  advice: 'begin every answer with the same bullet `-`, and leave no text between them',
-};
-
 /** Answers that Markdown did not take for a list with boxes, or that belong to a type that must be named. */
-function findNoAnswers(node: ContainerDirective, source: SourceText): Finding {
+function findNoAnswers(
+  node: ContainerDirective,
+  given: Given | undefined,
+  source: SourceText,
+): readonly Finding[] {
+  const type = given?.type ?? node.attributes?.type ?? undefined;
+  // That there is no such type has been said; which answers were meant, nobody knows.
+  if (type !== undefined && !isKnown(type)) return [];
   const meant = meantType(node);
-  if (meant) return partsFinding(node, source, meant);
+  return [meant ? partsFinding(node, source, meant) : findNoList(node, source)];
+}
+
+function findNoList(node: ContainerDirective, source: SourceText): Finding {
   const list = node.children.find(({ type }) => type === 'list');
   const dashed = list ? undefined : dashedLine(node, source);
   const found = partsFinding(list ?? node, source, {

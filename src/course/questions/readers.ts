@@ -53,14 +53,12 @@ function typed<Body>({ body, ...rest }: ReadBody<Body>, toFields: (body: Body) =
   return { ...rest, fields: body === undefined ? undefined : toFields(body) };
 }
 
-/** What attributes and nested blocks say about some types. */
+/** What attributes say about some types. */
 interface Extra {
   readonly fold: boolean;
-  readonly hasModel: boolean;
 }
 
 /** Puts together what all questions have and the fields of a type. */
-export function completed(common: QuestionCommon, fields: TypedFields, { fold, hasModel }: Extra): Question {
-  if (fields.type === 'blanks') return { ...common, ...fields, fold };
-  return fields.type === 'reflection' ? { ...common, ...fields, hasModel } : { ...common, ...fields };
+export function completed(common: QuestionCommon, fields: TypedFields, { fold }: Extra): Question {
+  return fields.type === 'blanks' ? { ...common, ...fields, fold } : { ...common, ...fields };
 }

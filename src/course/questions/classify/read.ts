@@ -4,6 +4,7 @@ import type { Finding, Place } from '../../findings.ts';
 import { placeOf, plainText, type MarkdownNode } from '../../markdown/nodes.ts';
 import type { SourceText } from '../../source-text.ts';
 import { splitAt, withoutAnswers, type BodyInput, type ReadBody } from '../body.ts';
+import { checkItem, findCutOff } from '../check-item.ts';
 import { inlineLabel, itemParts, labelAndFeedback, type LabelAndFeedback } from '../label-and-feedback.ts';
 import { optionKey, type AnswerItem } from '../question.ts';
 
@@ -25,7 +26,7 @@ export interface ClassifyBody {
 
 /** Reads `type=classify`: a list of groups, each with a nested list of its items. */
 export function readClassify(input: BodyInput): ReadBody<ClassifyBody> {
-  const { prompt, answers, explanation } = splitAt(input.nodes, isList);
+  const { prompt, answers, explanation } = splitAt(input.nodes, isNestedList);
   if (!answers) return withoutAnswers(input, missing);
   const groups = answers.children.map((item, index) => readGroup(item, optionKey(index), input.source));
   const items = groups
@@ -43,18 +44,21 @@ export function readClassify(input: BodyInput): ReadBody<ClassifyBody> {
       ...groups.map(({ key, label }) => ({ [`group-${key}`]: label })),
       ...items.map((item) => itemParts(item.key, item)),
     ),
-    findings: groups.flatMap(findEmptyGroup),
+    findings: [
+      ...groups.flatMap((group) => checkGroup(group, input.source)),
+      ...findCutOff(answers, explanation, isNestedList, input.source),
+    ],
   };
 }
 
 const missing = {
   message: 'a question of `type=classify` has no groups',
-  advice: 'write them as a list, with the items of each group as a list indented below it',
+  advice: 'write them as a list, the items of each group in a list below it, indented by two spaces',
 };
 
 interface ReadGroup extends Group {
   readonly label: readonly MarkdownNode[];
-  readonly items: readonly (LabelAndFeedback & { readonly place: Place })[];
+  readonly items: readonly (LabelAndFeedback & { readonly place: Place; readonly item: ListItem })[];
 }
 
 function readGroup(item: ListItem, key: string, source: SourceText): ReadGroup {
@@ -68,22 +72,36 @@ function readGroup(item: ListItem, key: string, source: SourceText): ReadGroup {
     items: (nested?.children ?? []).map((child) => ({
       ...labelAndFeedback(child),
       place: placeOf(child, source),
+      item: child,
     })),
   };
 }
 
-function findEmptyGroup({ items, text, place }: ReadGroup): readonly Finding[] {
-  if (items.length > 0) return [];
-  const advice = 'indent its items by two spaces below it, each with `-`';
-  return [
-    {
-      rule: 'classify-groups',
-      severity: 'error',
-      place,
-      message: `the group \`${text}\` has no items`,
-      advice,
-    },
-  ];
+function checkGroup(group: ReadGroup, source: SourceText): readonly Finding[] {
+  const found = problemOf(group);
+  if (found) return [{ rule: 'classify-groups', severity: 'error', place: group.place, ...found }];
+  return group.items.flatMap(({ item }) => checkItem(item, 'an item', source));
+}
+
+function problemOf({ items, text, label }: ReadGroup): typeof missing | undefined {
+  if (text === '') return { message: 'a group has no name', advice: 'write it behind the hyphen' };
+  if (items.length === 0) {
+    const advice = 'indent its items by two spaces below it, each with `-`';
+    return { message: `the group \`${text}\` has no items`, advice };
+  }
+  if (label.some(({ type }) => type === 'list')) {
+    const advice = 'begin each with the same bullet `-`, and leave no text between them';
+    return { message: 'the items of a group are split into two lists', advice };
+  }
+  if (label.length < 2) return undefined;
+  return {
+    message: 'a group has more than its name before or behind its items',
+    advice: 'keep the name alone; a feedback stands under the item that it is about',
+  };
+}
+
+function isNestedList(node: MarkdownNode): node is List {
+  return isList(node) && node.children.some(({ children }) => children.some(isList));
 }
 
 function isList(node: MarkdownNode): node is List {

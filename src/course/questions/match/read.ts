@@ -29,7 +29,7 @@ export function readMatch(input: BodyInput): ReadBody<MatchBody> {
     prompt,
     explanation,
     parts: { ...cellParts('head', head, ['left', 'right']), ...pairParts(pairs) },
-    findings: answers.children.flatMap((row) => findOddRow(row, input.source)),
+    findings: checkTable(answers, input.source),
   };
 }
 
@@ -63,13 +63,30 @@ function cellParts(prefix: string, row: TableRow | undefined, names: readonly st
   );
 }
 
+/** A first row of another width is said once: the rows below it have the same. */
+function checkTable({ children: [head, ...pairs] }: Table, source: SourceText): readonly Finding[] {
+  const columns = head?.children.length ?? 0;
+  if (head && columns !== 2) {
+    const message = `the table of a \`type=match\` question has ${countOf(columns)}`;
+    return [columnsFinding(head, source, message)];
+  }
+  return [head, ...pairs].flatMap((row) => (row ? findOddRow(row, source) : []));
+}
+
 function findOddRow(row: TableRow, source: SourceText): readonly Finding[] {
-  const filled = row.children.filter((cell) => plainText(cell.children) !== '');
-  if (row.children.length === 2 && filled.length === 2) return [];
-  const message =
-    row.children.length === 2
-      ? 'a cell of a `type=match` table is empty'
-      : `a row of a \`type=match\` table has ${String(row.children.length)} columns`;
+  if (row.children.length !== 2) {
+    const message = `a row of a \`type=match\` table has ${countOf(row.children.length)}`;
+    return [columnsFinding(row, source, message)];
+  }
+  if (row.children.every((cell) => plainText(cell.children) !== '')) return [];
+  return [columnsFinding(row, source, 'a cell of a `type=match` table is empty')];
+}
+
+function columnsFinding(row: TableRow, source: SourceText, message: string): Finding {
   const advice = 'give every row two cells that belong together: `| … | … |`';
-  return [{ rule: 'match-columns', severity: 'error', place: placeOf(row, source), message, advice }];
+  return { rule: 'match-columns', severity: 'error', place: placeOf(row, source), message, advice };
+}
+
+function countOf(columns: number): string {
+  return columns === 1 ? '1 column' : `${String(columns)} columns`;
 }

@@ -1,9 +1,10 @@
 import type { Finding } from '../../findings.ts';
-import type { Locale } from '../../locale.ts';
-import { splitAt, withoutAnswers, type BodyInput, type ReadBody } from '../body.ts';
+import { withoutAnswers, type BodyInput, type ReadBody } from '../body.ts';
+import { findMisplaced } from '../find-misplaced.ts';
 import type { Option } from '../question.ts';
-import { readNumber } from '../read-number.ts';
-import { isTaskList, readAnswers } from '../read-task-list.ts';
+import { readAnswers } from '../read-task-list.ts';
+import { splitQuestion } from '../split-question.ts';
+import { readMeasure, type Measure } from './read-measure.ts';
 
 /** A number that somebody may type: a right one with its tolerance, or a typical mistake with its feedback. */
 export interface NumericAnswer extends Option {
@@ -20,31 +21,26 @@ export interface NumericBody {
 
 /** Reads `type=numeric`: a task list of numbers, `- [x] 30 ± 0.5` the right one. */
 export function readNumeric(input: BodyInput): ReadBody<NumericBody> {
-  const { prompt, answers, explanation } = splitAt(input.nodes, isTaskList);
-  if (!answers) return withoutAnswers(input, missing);
-  const { options, parts, findings } = readAnswers(
-    answers.children.map((item) => ({ item })),
-    input.source,
-  );
-  const read = options.map((option) => ({ option, number: readTolerance(option.text, input.locale) }));
-  const numbers = read.flatMap(({ option, number }) => (number ? [{ ...option, ...number }] : []));
+  const pieces = splitQuestion(input.nodes);
+  if (pieces.answers.length === 0) return withoutAnswers(input, missing);
+  const { options, parts, findings } = readAnswers(pieces.answers, input.source);
+  const read = options.map((option) => ({ option, measure: readMeasure(option.text, input.locale) }));
+  const numbers = read.flatMap(({ option, measure }) => (measure ? [{ option, measure }] : []));
+  const said = new Set(findings.map(({ place }) => place.line));
+  const odd = read.filter(({ option }) => !said.has(option.place.line));
   return {
     body: {
-      answers: numbers.map(({ key, right, text, feedback, place, value, tolerance }) => ({
-        key,
-        right,
-        text,
-        feedback,
-        place,
-        value,
-        tolerance,
-      })),
-      unit: numbers.find(({ right }) => right)?.unit ?? '',
+      answers: numbers.map(({ option, measure: { value, tolerance } }) => ({ ...option, value, tolerance })),
+      unit: numbers.find(({ option }) => option.right)?.measure.unit ?? '',
     },
-    prompt,
-    explanation,
+    prompt: pieces.prompt,
+    explanation: pieces.explanation,
     parts,
-    findings: [...findings, ...read.flatMap(({ option, number }) => (number ? [] : [notANumber(option)]))],
+    findings: [
+      ...findMisplaced(pieces, input.source),
+      ...findings,
+      ...odd.flatMap(({ option, measure }) => checkMeasure(option, measure)),
+    ],
   };
 }
 
@@ -53,29 +49,16 @@ const missing = {
   advice: 'write the right number as `- [x] 30`, typical mistakes as `- [ ] 25`',
 };
 
-interface NumberWithTolerance {
-  readonly value: number;
-  readonly tolerance: number;
-  readonly unit: string;
-}
-
-/** `30 ± 0.5 %` → 30, 0.5, `%`. */
-function readTolerance(text: string, locale: Locale): NumberWithTolerance | undefined {
-  const match = /^\s*([^±]*?\d)\s*(?:(?:±|\+\/-)\s*([\d.,\u0660-\u0669\u066b]+))?\s*([^\d±]*)$/u.exec(text);
-  const value = readNumber(match?.[1] ?? '', locale);
-  const tolerance = match?.[2] === undefined ? 0 : readNumber(match[2], locale);
-  return value === undefined || tolerance === undefined
-    ? undefined
-    : { value, tolerance, unit: match?.[3]?.trim() ?? '' };
-}
-
-function notANumber({ text, place }: Option): Finding {
-  const message = `\`${text}\` is not a number, as a question of \`type=numeric\` needs one`;
-  return {
-    rule: 'numeric-answer',
-    severity: 'error',
-    place,
-    message,
-    advice: 'write a number such as `30`, or `30 ± 0.5`',
-  };
+function checkMeasure({ text, place }: Option, measure: Measure | undefined): readonly Finding[] {
+  const problem = (message: string, advice: string): readonly Finding[] => [
+    { rule: 'numeric-answer', severity: 'error', place, message, advice },
+  ];
+  if (!measure) {
+    const message = `\`${text}\` is not a number, as a question of \`type=numeric\` needs one`;
+    return problem(message, 'write a number such as `30`, `30 %` or `30 ± 0.5`');
+  }
+  if (!measure.ambiguous) return [];
+  const { written, whole } = measure.ambiguous;
+  const message = `\`${written}\` can be read as two numbers`;
+  return problem(message, `write \`${whole}\` for the whole number, or \`${written}0\` for the fraction`);
 }

@@ -2,6 +2,7 @@ import type { List } from 'mdast';
 
 import { placeOf, type MarkdownNode } from '../../markdown/nodes.ts';
 import { splitAt, withoutAnswers, type BodyInput, type ReadBody } from '../body.ts';
+import { checkItem, findCutOff } from '../check-item.ts';
 import { itemParts, labelAndFeedback } from '../label-and-feedback.ts';
 import { optionKey, type AnswerItem } from '../question.ts';
 
@@ -23,7 +24,10 @@ export function readOrder(input: BodyInput): ReadBody<OrderBody> {
     prompt,
     explanation,
     parts: Object.assign({}, ...items.map((item) => itemParts(item.key, item))),
-    findings: [],
+    findings: [
+      ...answers.children.flatMap((item) => checkItem(item, 'a step', input.source)),
+      ...findCutOff(answers, explanation, goesOn, input.source),
+    ],
   };
 }
 
@@ -31,6 +35,11 @@ const missing = {
   message: 'a question of `type=order` has no steps',
   advice: 'write them as a numbered list in the right order: `1. …`, `2. …`',
 };
+
+/** A list that does not begin at 1 goes on from another. */
+function goesOn({ ordered, start }: List): boolean {
+  return ordered === true && (start ?? 1) > 1;
+}
 
 function isNumberedList(node: MarkdownNode): node is List {
   return node.type === 'list' && node.ordered === true;
