@@ -15,5 +15,10 @@ export function answerKeyOf(text: string): AnswerKey {
 }
 
 function isKey(value: unknown): value is AnswerKey {
-  return typeof value === 'object' && value !== null && 'type' in value && Object.hasOwn(graders, String(value.type));
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'type' in value &&
+    Object.hasOwn(graders, String(value.type))
+  );
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../../course/record/answer.ts';
 import { shuffle, shuffledOrder, type Seed } from '../../course/shuffle.ts';
 import { markPart } from './part-marks.ts';
+import { questionPart } from './question-parts.ts';
 import { QuestionElement, type Shown } from './question-element.ts';
 
 /**
@@ -14,25 +15,19 @@ class ArrangeElement extends QuestionElement {
 
   /** The buttons that move a step, named for it. Without script there are none. */
   protected override prepare(): void {
-    const buttons = this.querySelector<HTMLTemplateElement>('template[data-part="moves"]')?.content;
-    if (!buttons || this.querySelector('.tp-moves')) return;
-    for (const part of this.#parts) {
-      const label = part.querySelector('.tp-part__label');
-      label?.after(buttons.cloneNode(true));
-      for (const button of part.querySelectorAll('button')) nameMove(button, label?.textContent ?? '');
-    }
+    if (!this.#isOrder || this.querySelector('.tp-moves')) return;
+    for (const part of this.#parts) addMoves(part);
   }
 
   protected override readAnswer(): Answer | undefined {
-    const keys = this.#isOrder ? this.#parts.map(keyOf) : this.#sorted.map((part) => this.#chosenIn(part));
+    const keys = this.#parts.map((part) => (this.#isOrder ? keyOf(part) : chosenIn(part)));
     return keys.every((key) => key === '') ? undefined : { kind: 'keys', keys };
   }
 
   protected override showAnswer(answer: Answer | undefined, shown?: Shown): void {
     const keys = answer?.kind === 'keys' ? answer.keys : [];
     if (this.#isOrder && keys.length > 0) this.#placeInOrder(keys);
-    const parts = this.#isOrder ? this.#parts : this.#sorted;
-    for (const [index, part] of parts.entries()) {
+    for (const [index, part] of this.#parts.entries()) {
       if (!this.#isOrder) choose(part, keys[index] ?? '');
       lock(part, answer !== undefined);
       markPart(part, answer ? shown?.grade.parts?.[index] === true : undefined);
@@ -41,7 +36,7 @@ class ArrangeElement extends QuestionElement {
   }
 
   protected override arrange(seed: Seed): void {
-    if (this.#isOrder) this.#placeInOrder(shuffledOrder(this.#sorted.map(keyOf), seed));
+    if (this.#isOrder) this.#placeInOrder(shuffledOrder(this.#parts.map(keyOf).sort(), seed));
     for (const select of this.querySelectorAll('select')) shuffleChoices(select, seed);
     if (this.#isOrder) this.#updateMoves();
   }
@@ -60,29 +55,16 @@ class ArrangeElement extends QuestionElement {
   }
 
   get #isOrder(): boolean {
-    return this.dataset.type === 'order';
+    return this.type === 'order';
   }
 
   get #list(): Element | null {
     return this.querySelector('.tp-parts');
   }
 
-  /** The parts as they stand on the page. */
+  /** The parts as they stand on the page: only those of `order` ever leave the order of the source. */
   get #parts(): readonly HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>('li.tp-part')];
-  }
-
-  /** The parts in the order of the source, which is the order of an answer's keys. */
-  get #sorted(): readonly HTMLElement[] {
-    return [...this.#parts].sort((a, b) => keyOf(a).localeCompare(keyOf(b)));
-  }
-
-  #chosenIn(part: HTMLElement): string {
-    return (
-      part.querySelector('select')?.value ??
-      part.querySelector<HTMLInputElement>('input:checked')?.value ??
-      ''
-    );
   }
 
   #placeInOrder(keys: readonly string[]): void {
@@ -114,6 +96,12 @@ function keyOf(part: HTMLElement): string {
   return part.dataset.key ?? '';
 }
 
+function chosenIn(part: HTMLElement): string {
+  return (
+    part.querySelector('select')?.value ?? part.querySelector<HTMLInputElement>('input:checked')?.value ?? ''
+  );
+}
+
 function choose(part: HTMLElement, key: string): void {
   const select = part.querySelector('select');
   if (select) select.value = key;
@@ -123,6 +111,14 @@ function choose(part: HTMLElement, key: string): void {
 function lock(part: HTMLElement, locked: boolean): void {
   for (const control of part.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input'))
     control.disabled = locked;
+}
+
+function addMoves(part: HTMLElement): void {
+  const label = part.querySelector('.tp-part__label');
+  const moves = questionPart('.tp-moves');
+  if (!label || !moves) return;
+  label.after(moves);
+  for (const button of moves.querySelectorAll('button')) nameMove(button, label.textContent);
 }
 
 /** `Move up:` and the words of the step. */

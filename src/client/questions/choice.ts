@@ -26,7 +26,7 @@ class ChoiceElement extends QuestionElement {
 
   protected override arrange(seed: Seed): void {
     // The sentences of a message are marked where they stand: their order is the message.
-    if (this.dataset.type === 'spot') return;
+    if (this.type === 'spot') return;
     const inputs = [...this.#inputs].sort((a, b) => a.value.localeCompare(b.value));
     const options = inputs.flatMap((input) => input.closest('.tp-option') ?? []);
     this.querySelector('.tp-options')?.append(...shuffle(options, seed));

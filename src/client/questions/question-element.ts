@@ -1,5 +1,5 @@
 import { gradeAnswer } from '../../course/questions/graders.ts';
-import { gradeOfScore, type AnswerKey, type Grade } from '../../course/questions/grade.ts';
+import { gradeOfScore, type AnswerKey, type AnswerType, type Grade } from '../../course/questions/grade.ts';
 import type { Answer } from '../../course/record/answer.ts';
 import { orderSeed } from '../../course/record/order-seed.ts';
 import { entry } from '../../course/record/record.ts';
@@ -7,13 +7,14 @@ import { restoreAnswer } from '../../course/record/restore.ts';
 import type { Seed } from '../../course/shuffle.ts';
 import { courseStore } from '../record/course-store.ts';
 import { answerKeyOf } from './answer-key.ts';
+import { verdictPart } from './question-parts.ts';
 
 /** Tries that may go wrong before the answer is offered. */
 const triesBeforeAnswer = 2;
 
 /** What is said after a check where it shows, in the order of the page. Lists to choose from would be read out whole. */
 const spoken =
-  '[data-mark] .tp-part__label, .tp-part__verdict, [data-mark] .tp-part__why, .tp-feedback, .tp-solution, .tp-explanation';
+  '[data-mark] .tp-part__label, .tp-part > .tp-verdict, .tp-field + .tp-verdict, [data-mark] .tp-part__why, .tp-feedback, .tp-solution, .tp-explanation';
 
 /** How a checked question is shown. */
 export interface Shown {
@@ -37,9 +38,9 @@ export abstract class QuestionElement extends HTMLElement {
   /** Puts an answer into the controls and takes them out of use; `undefined` empties them and gives them back. */
   protected abstract showAnswer(answer: Answer | undefined, shown?: Shown): void;
   /** Puts in what only works with script; called each time the element enters the page. */
-  protected prepare(): void {}
+  protected prepare?(): void;
   /** Brings the parts into the order of an attempt. */
-  protected abstract arrange(seed: Seed): void;
+  protected arrange?(seed: Seed): void;
   /** Where the focus goes when something is to be answered. */
   protected abstract get firstControl(): HTMLElement | null;
 
@@ -49,7 +50,7 @@ export abstract class QuestionElement extends HTMLElement {
       this.#restore();
     });
     this.toggle('.tp-actions', true);
-    this.prepare();
+    this.prepare?.();
     this.#takeOutAnswer();
     this.#restore();
   }
@@ -69,7 +70,7 @@ export abstract class QuestionElement extends HTMLElement {
   }
 
   /** A click on a control of the family; called while the question is open to answers. */
-  protected clicked(_target: Element): void {}
+  protected clicked?(target: Element): void;
 
   /** Shows or hides parts of this question. */
   protected toggle(selector: string, visible: boolean): void {
@@ -88,7 +89,7 @@ export abstract class QuestionElement extends HTMLElement {
   #click({ target }: Event): void {
     if (!(target instanceof Element)) return;
     if (target.closest('[data-part="show"]')) this.#showSolution();
-    else if (this.dataset.state === 'fresh') this.clicked(target);
+    else if (this.dataset.state === 'fresh') this.clicked?.(target);
   }
 
   #check(): void {
@@ -119,6 +120,10 @@ export abstract class QuestionElement extends HTMLElement {
   #gradeAgain(answer: Answer, score: number): Grade {
     const isForeign = answer.kind === 'text' && answer.locale !== document.documentElement.lang;
     return isForeign ? gradeOfScore(score) : gradeAnswer(this.#key, answer);
+  }
+
+  protected get type(): AnswerType {
+    return this.#key.type;
   }
 
   get #key(): AnswerKey {
@@ -156,7 +161,7 @@ export abstract class QuestionElement extends HTMLElement {
     const seed = String(orderSeed(record, this.id, fingerprint));
     if (this.dataset.seed !== seed) {
       this.dataset.seed = seed;
-      this.arrange(Number(seed));
+      this.arrange?.(Number(seed));
     }
     if (restored.kind === 'answered')
       this.#showChecked(restored.answer, this.#gradeAgain(restored.answer, restored.score), restored.shown);
@@ -183,9 +188,11 @@ export abstract class QuestionElement extends HTMLElement {
   }
 
   #showVerdict(verdict: Grade['verdict'] | undefined): void {
-    for (const line of this.querySelectorAll<HTMLElement>('[data-verdict]')) {
-      line.hidden = line.dataset.verdict !== verdict;
-    }
+    const outcome = this.querySelector('.tp-outcome');
+    outcome?.querySelector(':scope > .tp-verdict')?.remove();
+    // The one option that was chosen says its verdict itself.
+    const line = verdict && this.type !== 'single' ? verdictPart(verdict) : undefined;
+    if (line) outcome?.prepend(line);
   }
 
   #showButtons({ checked, offerAnswer }: { readonly checked: boolean; readonly offerAnswer: boolean }): void {
@@ -196,8 +203,8 @@ export abstract class QuestionElement extends HTMLElement {
 
   /** Says the verdict, what has opened of parts, feedback and answer, and the explanation, in this order. */
   #announceOutcome(): void {
-    const verdicts = this.querySelectorAll<HTMLElement>('[data-verdict]:not([hidden])');
+    const verdict = this.querySelectorAll<HTMLElement>('.tp-outcome > .tp-verdict');
     const open = [...this.querySelectorAll<HTMLElement>(spoken)].filter((part) => part.checkVisibility());
-    this.announce([...verdicts, ...open]);
+    this.announce([...verdict, ...open]);
   }
 }

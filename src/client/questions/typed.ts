@@ -15,7 +15,7 @@ class TypedElement extends QuestionElement {
   protected override readAnswer(): Answer | undefined {
     const texts = this.#fields.map(({ value }) => value.trim());
     if (texts.every((text) => text === '')) return undefined;
-    return this.dataset.type === 'numeric'
+    return this.type === 'numeric'
       ? this.#numberIn(texts[0] ?? '')
       : { kind: 'text', locale: this.#locale, texts };
   }
@@ -30,12 +30,9 @@ class TypedElement extends QuestionElement {
     this.#showHit(answer?.kind === 'numbers' ? answer.numbers : []);
   }
 
-  /** There is nothing to shuffle. */
-  protected override arrange(): void {}
-
   /** Whether a field is right; nothing is known of one whose words were typed in another language. */
   #isRight(index: number, shown: Shown | undefined): boolean | undefined {
-    if (shown && this.dataset.type === 'numeric') return shown.grade.verdict === 'right';
+    if (shown && this.type === 'numeric') return shown.grade.verdict === 'right';
     return shown?.grade.parts?.[index];
   }
 

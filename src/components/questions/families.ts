@@ -23,6 +23,11 @@ export function isChoice(type: QuestionType): boolean {
   return elementOf(type) === 'tp-choice';
 }
 
+/** Whether there is one control, or one group of them, that the prompt names. */
+export function needsName(type: QuestionType): boolean {
+  return isChoice(type) || type === 'numeric' || type === 'reflection';
+}
+
 /** The key of the words that say what to do. */
 export function taskOf(type: QuestionType): (typeof families)[QuestionType]['task'] {
   return families[type].task;

@@ -4,7 +4,7 @@ import type { SiteQuestion } from '../../course/site-course.ts';
 import type { RenderedBody, RenderedPart, RenderedQuestion } from './rendered.ts';
 
 /** Gives the HTML of a piece of a question, empty when the author wrote none. */
-export type RenderPiece = (name: string) => string | Promise<string>;
+export type RenderPiece = (name: string) => Promise<string>;
 
 /** Renders all pieces of a question, in the shape that the component of its type takes. */
 export async function renderParts(question: SiteQuestion, render: RenderPiece): Promise<RenderedQuestion> {
@@ -107,5 +107,8 @@ function withoutTags(html: string): string {
 
 /** What the page starts with is the same in every build. */
 function seedOf(id: string): Seed {
-  return [...id].reduce((seed, letter) => (Math.imul(seed, 31) + (letter.codePointAt(0) ?? 0)) >>> 0, 7);
+  return Array.from(id).reduce(
+    (seed, letter) => (Math.imul(seed, 31) + (letter.codePointAt(0) ?? 0)) >>> 0,
+    7,
+  );
 }
