@@ -1,6 +1,7 @@
 import type { Blockquote, ListItem } from 'mdast';
 
 import { plainText, type MarkdownNode } from '../markdown/nodes.ts';
+import type { Parts } from './question.ts';
 
 /** An item of a list of answers: its label, and the blockquote at its end. */
 export interface LabelAndFeedback {
@@ -26,13 +27,12 @@ export function inlineLabel(label: readonly MarkdownNode[]): readonly MarkdownNo
   return label.length === 1 && first?.type === 'paragraph' ? first.children : label;
 }
 
-/** The pieces of an item for the page, by its key. */
-export function itemParts(
-  key: string,
-  { label, feedback }: LabelAndFeedback,
-): Record<string, readonly MarkdownNode[]> {
-  return {
-    [`label-${key}`]: inlineLabel(label),
-    ...(feedback ? { [`feedback-${key}`]: feedback.children } : {}),
-  };
+/** The pieces of items for the page, by their keys. */
+export function itemParts(items: readonly (LabelAndFeedback & { readonly key: string })[]): Parts {
+  return Object.fromEntries(
+    items.flatMap(({ key, label, feedback }) => [
+      [`label-${key}`, inlineLabel(label)],
+      ...(feedback ? [[`feedback-${key}`, feedback.children] as const] : []),
+    ]),
+  );
 }

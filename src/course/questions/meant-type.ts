@@ -4,14 +4,15 @@ import { plainText, type ContainerDirective, type MarkdownNode } from '../markdo
 type Texts = Pick<Finding, 'message' | 'advice'>;
 
 /** The type that answers without boxes belong to, when their form tells: it must be named in the braces. */
-export function meantType({ children }: ContainerDirective): Texts | undefined {
+export function meantType({ children }: ContainerDirective, named?: string): Texts | undefined {
   const type = children.map(typeOf).find((name) => name !== undefined);
-  return type === undefined ? undefined : sayType(type);
+  return type === undefined ? undefined : sayType(type, named);
 }
 
 /** What to say when a type must be named. */
-export function sayType(type: string): Texts {
-  const message = `the answers are written as those of \`type=${type}\`, and the question does not say so`;
+export function sayType(type: string, named?: string): Texts {
+  const said = named === undefined ? 'does not say so' : `says \`type=${named}\``;
+  const message = `the answers are written as those of \`type=${type}\`, and the question ${said}`;
   return { message, advice: `write \`type=${type}\` into its braces` };
 }
 

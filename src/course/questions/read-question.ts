@@ -184,7 +184,7 @@ function findNoAnswers(
   const type = given?.type ?? node.attributes?.type ?? undefined;
   // That there is no such type has been said; which answers were meant, nobody knows.
   if (type !== undefined && !isKnown(type)) return [];
-  const meant = meantType(node);
+  const meant = meantType(node, type);
   return [meant ? partsFinding(node, source, meant) : findNoList(node, source)];
 }
 

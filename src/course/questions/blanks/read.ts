@@ -25,7 +25,7 @@ export function readBlanks(input: BodyInput): ReadBody<BlanksBody> {
   const { nodes, source } = input;
   const gaps = nodes.map((node) => node.type === 'paragraph' && hasGap(node));
   const first = gaps.indexOf(true);
-  if (first === -1) return withoutAnswers(input, missing);
+  if (first === -1) return withoutGaps(input);
   const last = gaps.lastIndexOf(true);
   const reader = new GapReader(source);
   const text = nodes.slice(first, last + 1).map((node) => reader.replaceGaps(node));
@@ -47,6 +47,13 @@ const missing = {
   message: 'a question of `type=blanks` has no gap to fill',
   advice: 'write the missing word as `[[word]]`, or `[[word|another right word]]`',
 };
+
+/** Perhaps there are gaps in a wrong place. */
+function withoutGaps(input: BodyInput): ReadBody<never> {
+  const lost = input.nodes.flatMap((node) => findLostGap(node, input.source));
+  const none = withoutAnswers(input, missing);
+  return lost.length > 0 ? { ...none, findings: lost } : none;
+}
 
 function hasGap(node: MarkdownNode): boolean {
   return gapPattern.test(plainText([node]));

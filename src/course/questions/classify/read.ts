@@ -39,11 +39,10 @@ export function readClassify(input: BodyInput): ReadBody<ClassifyBody> {
     },
     prompt,
     explanation,
-    parts: Object.assign(
-      {},
-      ...groups.map(({ key, label }) => ({ [`group-${key}`]: label })),
-      ...items.map((item) => itemParts(item.key, item)),
-    ),
+    parts: {
+      ...Object.fromEntries(groups.map(({ key, label }) => [`group-${key}`, inlineLabel(label)])),
+      ...itemParts(items),
+    },
     findings: [
       ...groups.flatMap((group) => checkGroup(group, input.source)),
       ...findCutOff(answers, explanation, isNestedList, input.source),
@@ -68,7 +67,7 @@ function readGroup(item: ListItem, key: string, source: SourceText): ReadGroup {
     key,
     text: plainText(label),
     place: placeOf(item, source),
-    label: inlineLabel(label),
+    label,
     items: (nested?.children ?? []).map((child) => ({
       ...labelAndFeedback(child),
       place: placeOf(child, source),

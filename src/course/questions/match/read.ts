@@ -21,7 +21,8 @@ export interface MatchBody {
 /** Reads `type=match`: a table with two columns, each row a pair; the first row names the columns. */
 export function readMatch(input: BodyInput): ReadBody<MatchBody> {
   const { prompt, answers, explanation } = splitAt(input.nodes, isTable);
-  if (!answers) return withoutAnswers(input, missing);
+  if (!answers)
+    return { ...withoutAnswers(input, missing), ...(input.nodes.some(isPrinted) ? saidAlready : {}) };
   const [head, ...pairs] = answers.children;
   const rows = pairs.map((row, index) => readRow(row, optionKey(index), input.source));
   return {
@@ -37,6 +38,13 @@ const missing = {
   message: 'a question of `type=match` has no pairs',
   advice: 'write them as a table with two columns: `| … | … |`',
 };
+
+/** A table that lacks its second line is a paragraph, and every page is searched for those. */
+function isPrinted(node: MarkdownNode): boolean {
+  return node.type === 'paragraph' && /^\|.*\|$/m.test(plainText([node]));
+}
+
+const saidAlready = { findings: [] };
 
 function isTable(node: MarkdownNode): node is Table {
   return node.type === 'table';

@@ -23,7 +23,7 @@ export function readOrder(input: BodyInput): ReadBody<OrderBody> {
     body: { items: items.map(({ key, text, why, place }) => ({ key, text, feedback: why, place })) },
     prompt,
     explanation,
-    parts: Object.assign({}, ...items.map((item) => itemParts(item.key, item))),
+    parts: itemParts(items),
     findings: [
       ...answers.children.flatMap((item) => checkItem(item, 'a step', input.source)),
       ...findCutOff(answers, explanation, goesOn, input.source),

@@ -42,7 +42,7 @@ export function readReflection({ nodes, source }: BodyInput): ReadBody<Reflectio
       .filter((node) => !isContainer(node, 'model') && !isTaskList(node)),
     parts: {
       ...(models[0] ? { model: models[0].children } : {}),
-      ...Object.assign({}, ...criteria.map((criterion) => itemParts(criterion.key, criterion))),
+      ...itemParts(criteria),
     },
     findings: [
       ...checkModels(models, source),
@@ -73,6 +73,7 @@ function checkCriterion(item: ListItem, source: SourceText): readonly Finding[] 
   const place = placeOf(item, source);
   const { feedback, text } = labelAndFeedback(item);
   if (feedback) return [problem(place, 'a criterion has a feedback', 'write the criterion alone')];
+  if (/^\[.?\]$/.test(text)) return [problem(place, 'a criterion has no text', 'write it behind the box')];
   if (typeof item.checked !== 'boolean') {
     return [problem(place, `the criterion \`${text}\` has no box`, 'begin each criterion with `- [ ]`')];
   }
