@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { lessonsOf } from '../../src/course/course.ts';
 import { plainText } from '../../src/course/markdown/nodes.ts';
+import { optionsOf } from '../../src/course/questions/question.ts';
 import { readCourse } from '../../src/course/read-course.ts';
 import { listFiles, readPages, siteFolder } from '../support/built-site.ts';
 
@@ -54,9 +55,13 @@ describe.each(editions.map((edition) => ({ locale: edition.locale, edition })))(
     });
 
     it('has no answer, feedback or explanation of a question', () => {
-      const texts = questions.flatMap(({ options, parts }) => [
-        ...options.flatMap(({ text, feedback }) => [text, feedback]),
-        plainText(parts.explanation ?? []),
+      const texts = questions.flatMap((question) => [
+        ...optionsOf(question).flatMap(({ text, feedback }) => [text, feedback]),
+        plainText(question.parts.explanation ?? []),
+        plainText(question.parts.model ?? []),
+        ...(question.type === 'order' || question.type === 'classify'
+          ? question.items.flatMap(({ text, feedback }) => [text, feedback])
+          : []),
       ]);
       // The first words are enough, and short answers may stand in the text of a lesson as well.
       const beginnings = texts
@@ -70,7 +75,7 @@ describe.each(editions.map((edition) => ({ locale: edition.locale, edition })))(
       const list = readWordList(locale).map((word) => word.slice(0, 6));
       const shown = beginningsOf(indexed);
       const feedback = beginningsOf(
-        questions.flatMap(({ options }) => options.map((option) => option.feedback)).join(' '),
+        questions.flatMap((question) => optionsOf(question).map(({ feedback }) => feedback)).join(' '),
       );
       const rare = feedback.filter((beginning) => !shown.includes(beginning));
       expect(rare.length).toBeGreaterThan(5);

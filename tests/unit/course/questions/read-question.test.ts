@@ -33,7 +33,9 @@ test('a question carries its place, section, objective, level and points', () =>
 });
 
 test('options have the keys of their places, their text and their feedback', () => {
-  expect(lookUp && optionsOf(lookUp).map(({ key, right, text, feedback }) => ({ key, right, text, feedback }))).toEqual([
+  expect(
+    lookUp && optionsOf(lookUp).map(({ key, right, text, feedback }) => ({ key, right, text, feedback })),
+  ).toEqual([
     {
       key: 'a',
       right: false,
