@@ -12,9 +12,12 @@ import { verdictPart } from './question-parts.ts';
 /** Tries that may go wrong before the answer is offered. */
 const triesBeforeAnswer = 2;
 
-/** What is said after a check where it shows, in the order of the page. Lists to choose from would be read out whole. */
-const spoken =
-  '[data-mark] .tp-part__label, .tp-part > .tp-verdict, .tp-field + .tp-verdict, [data-mark] .tp-part__why, .tp-feedback, .tp-solution, .tp-explanation';
+/** What is said after a check where it shows, in the order of the page. */
+const spoken = '.tp-feedback, .tp-solution, .tp-explanation';
+
+/** What is said of parts unless all of them are right; whole parts have lists to choose from in them. */
+const spokenOfParts =
+  '[data-mark] .tp-part__label, .tp-part > .tp-verdict, .tp-field + .tp-verdict, [data-mark] .tp-part__why';
 
 /** How a checked question is shown. */
 export interface Shown {
@@ -173,6 +176,8 @@ export abstract class QuestionElement extends HTMLElement {
     this.dataset.state = 'checked';
     this.toggleAttribute('data-open', open);
     this.showAnswer(answer, { grade, open });
+    // Right parts that all say so are the answer.
+    this.toggle('.tp-solution', grade.verdict !== 'right' || grade.parts === undefined);
     this.#showVerdict(grade.verdict);
     const count = entry(courseStore().read().items, this.id)?.practice?.count ?? 0;
     this.#showButtons({ checked: true, offerAnswer: !open && count >= triesBeforeAnswer });
@@ -203,8 +208,9 @@ export abstract class QuestionElement extends HTMLElement {
 
   /** Says the verdict, what has opened of parts, feedback and answer, and the explanation, in this order. */
   #announceOutcome(): void {
-    const verdict = this.querySelectorAll<HTMLElement>('.tp-outcome > .tp-verdict');
-    const open = [...this.querySelectorAll<HTMLElement>(spoken)].filter((part) => part.checkVisibility());
-    this.announce([...verdict, ...open]);
+    const verdict = [...this.querySelectorAll<HTMLElement>('.tp-outcome > .tp-verdict')];
+    const isRight = verdict.some(({ dataset }) => dataset.mark === 'right');
+    const parts = [...this.querySelectorAll<HTMLElement>(isRight ? spoken : `${spokenOfParts}, ${spoken}`)];
+    this.announce([...verdict, ...parts].filter((part) => part.checkVisibility()));
   }
 }

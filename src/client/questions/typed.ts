@@ -70,7 +70,9 @@ class TypedElement extends QuestionElement {
 }
 
 function markField(field: HTMLInputElement, right: boolean | undefined): void {
-  markPart(field, right);
+  // A number has its verdict below, words have theirs beside each gap.
+  if (field.matches('.tp-field--blank')) markPart(field, right);
+  else field.dataset.mark = right === undefined ? '' : right ? 'right' : 'wrong';
   if (right === undefined) field.removeAttribute('aria-invalid');
   else field.setAttribute('aria-invalid', String(!right));
 }
