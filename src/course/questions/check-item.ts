@@ -1,4 +1,4 @@
-import type { List, ListItem } from 'mdast';
+import type { Blockquote, List, ListItem } from 'mdast';
 
 import type { Finding, Place } from '../findings.ts';
 import { placeOf, type MarkdownNode } from '../markdown/nodes.ts';
@@ -51,16 +51,17 @@ export function findCutOff(
   source: SourceText,
 ): readonly Finding[] {
   const [first, second] = explanation;
-  const quote = first?.type === 'blockquote' && (second?.type === 'list' || isLeftOver(answers));
+  const quote = first?.type === 'blockquote' && (second?.type === 'list' || isMeantFor(answers, first));
   if (quote) return [cutOff(placeOf(first, source), strayFeedback)];
   const rest = explanation.find((node, index) => node.type === 'list' && (index === 0 || belongs(node)));
   return rest ? [cutOff(placeOf(rest, source), splitAnswers)] : [];
 }
 
-/** True when the last answer alone has no feedback: the quotation below is meant for it. */
-function isLeftOver({ children }: List): boolean {
-  const has = children.map((item) => labelAndFeedback(item).feedback !== undefined);
-  return has.at(-1) === false && has.includes(true);
+/** True for a quotation right under answers of which the last has no feedback. */
+function isMeantFor(answers: List, quote: Blockquote): boolean {
+  const last = answers.children.at(-1);
+  const isNext = quote.position?.start.line === (answers.position?.end.line ?? 0) + 1;
+  return isNext && last !== undefined && labelAndFeedback(last).feedback === undefined;
 }
 
 const strayFeedback = {
