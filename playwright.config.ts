@@ -47,6 +47,9 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   fullyParallel: true,
   retries: 0,
+  // A machine that is busy with other work takes its time; nothing here is about speed.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   projects,
   reporter: [['list'], ['html', { open: 'never' }], ['json', { outputFile: '.cache/test/browser.json' }]],

@@ -1,4 +1,5 @@
 import type { Finding } from '../course/findings.ts';
+import { optionsOf } from '../course/questions/question.ts';
 import type { Checked } from './rule.ts';
 
 /**
@@ -6,9 +7,7 @@ import type { Checked } from './rule.ts';
  * "above" (Haladyna, Downing and Rodriguez 2002, guidelines 24 and 25).
  */
 export function answersHaveNoCatchAll({ pages }: Checked): readonly Finding[] {
-  const options = pages.flatMap((page) =>
-    page.kind === 'lesson' ? page.questions.flatMap((question) => question.options) : [],
-  );
+  const options = pages.flatMap((page) => (page.kind === 'lesson' ? page.questions.flatMap(optionsOf) : []));
   return options
     .filter(({ text }) => catchAll.test(withoutVowelMarks(text)))
     .map(({ text, place }) => ({

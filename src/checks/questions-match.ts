@@ -1,6 +1,8 @@
 import type { Finding } from '../course/findings.ts';
 import type { Lesson } from '../course/pages/page.ts';
-import { rightKeys, type Question } from '../course/questions/question.ts';
+import { answerKeyOf, partKeysOf } from '../course/questions/answer-key.ts';
+import type { AcceptedNumbers } from '../course/questions/grade.ts';
+import type { ClassifyQuestion, Question } from '../course/questions/question.ts';
 import type { Checked } from './rule.ts';
 import { compareIds, translationsOf } from './translations.ts';
 
@@ -45,19 +47,52 @@ function compareQuestions(original: Question, translated: Question): readonly Fi
 }
 
 function difference(original: Question, translated: Question): string | undefined {
-  if (original.options.length !== translated.options.length) {
-    return `has ${translated.options.length} answers, and ${original.options.length} in the source language`;
-  }
-  const [here, there] = [rightKeys(translated.options), rightKeys(original.options)];
-  if (here.join() !== there.join()) {
-    return `has ${keys(here)} right, and ${keys(there)} in the source language`;
-  }
-  if (original.type !== translated.type) {
-    return `is \`type=${translated.type}\`, and \`type=${original.type}\` in the source language`;
-  }
-  return undefined;
+  const { type } = translated;
+  const otherType = type === original.type ? undefined : `is \`type=${type}\`, and \`type=${original.type}\``;
+  // Of two choices the options say more: their number of right ones decides about the type.
+  const sameFamily = otherType === undefined || (isChoice(original) && isChoice(translated));
+  const first = (sameFamily ? otherParts(original, translated) : undefined) ?? otherType;
+  return first === undefined ? undefined : `${first} in the source language`;
 }
 
-function keys(letters: readonly string[]): string {
-  return `answer ${letters.join(' and ')}`;
+function isChoice({ type }: Question): boolean {
+  return type === 'single' || type === 'multiple' || type === 'spot';
+}
+
+function otherParts(original: Question, translated: Question): string | undefined {
+  const [here, there] = [partKeysOf(translated).length, partKeysOf(original).length];
+  if (here !== there) return `has ${String(here)} ${names[translated.type]}, and ${String(there)}`;
+  const [rightHere, rightThere] = [rightOf(translated), rightOf(original)];
+  if (rightHere === rightThere) return undefined;
+  if (translated.type === 'classify') return `has ${rightHere} in its groups, and ${rightThere}`;
+  return `has ${rightHere} right, and ${rightThere}`;
+}
+
+const names: Readonly<Record<Question['type'], string>> = {
+  single: 'answers',
+  multiple: 'answers',
+  spot: 'answers',
+  order: 'steps',
+  match: 'pairs',
+  classify: 'items',
+  numeric: 'numbers',
+  blanks: 'gaps',
+  reflection: 'criteria',
+};
+
+/** What is right, as far as it must be the same in every language: keys and numbers, not words. */
+function rightOf(question: Question): string {
+  const key = answerKeyOf(question);
+  if (question.type === 'classify') return `${sizesOf(question).join(' and ')} items`;
+  if (key.type === 'numeric') return `the number ${key.accepted.map(writeRange).join(' or ')}`;
+  return 'right' in key ? `answer ${key.right.join(' and ')}` : '';
+}
+
+/** How many items each group has: they follow each other, so this says where each belongs. */
+function sizesOf({ groups, items }: ClassifyQuestion): readonly number[] {
+  return groups.map(({ key }) => items.filter(({ group }) => group === key).length);
+}
+
+function writeRange({ value, tolerance }: AcceptedNumbers['accepted'][number]): string {
+  return tolerance === 0 ? String(value) : `${String(value)} ± ${String(tolerance)}`;
 }

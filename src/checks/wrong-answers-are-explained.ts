@@ -1,4 +1,5 @@
 import type { Finding } from '../course/findings.ts';
+import { optionsOf } from '../course/questions/question.ts';
 import type { Checked } from './rule.ts';
 
 /** Fewer signs than this say that an answer is wrong, hardly why it tempts. */
@@ -8,7 +9,7 @@ const enough = 30;
 export function wrongAnswersAreExplained({ pages, broken }: Checked): readonly Finding[] {
   const wrong = pages.flatMap((page) =>
     page.kind === 'lesson' && !broken.has(page.file)
-      ? page.questions.flatMap(({ options }) => options.filter(({ right }) => !right))
+      ? page.questions.flatMap((question) => optionsOf(question).filter(({ right }) => !right))
       : [],
   );
   return wrong

@@ -1,6 +1,9 @@
 import { lessonsOf, type Course, type Edition, type Module } from './course.ts';
 import { plainText } from './markdown/nodes.ts';
 import type { GlossaryPage, Lesson, ModulePage, PlainPage, Section } from './pages/page.ts';
+import { answerKeyOf, partKeysOf } from './questions/answer-key.ts';
+import type { AnswerKey } from './questions/grade.ts';
+import type { NumericAnswer } from './questions/numeric/read.ts';
 import { fingerprintOf } from './questions/fingerprint.ts';
 import type { Question, QuestionType } from './questions/question.ts';
 
@@ -55,7 +58,15 @@ export interface SiteLesson extends SitePage {
 export interface SiteQuestion {
   readonly id: string;
   readonly type: QuestionType;
-  readonly options: readonly { readonly key: string; readonly right: boolean }[];
+  readonly key: AnswerKey;
+  /** Keys of the options, items, rows, fields or criteria, in source order. */
+  readonly keys: readonly string[];
+  /** Keys of the groups of a `classify` question. */
+  readonly groups: readonly string[];
+  /** The numbers of a `numeric` question, right ones and typical mistakes. */
+  readonly numbers: readonly Pick<NumericAnswer, 'key' | 'value' | 'tolerance' | 'right'>[];
+  /** What stands behind the field of a `numeric` question. */
+  readonly unit: string;
   readonly hintCount: number;
   readonly hasExplanation: boolean;
   readonly pretest: boolean;
@@ -136,10 +147,15 @@ function siteLesson(lesson: Lesson, fingerprints: Fingerprints): SiteLesson {
 }
 
 function siteQuestion(question: Question, fingerprints: Fingerprints): SiteQuestion {
+  const numbers = question.type === 'numeric' ? question.answers : [];
   return {
     id: question.id,
     type: question.type,
-    options: question.options.map(({ key, right }) => ({ key, right })),
+    key: answerKeyOf(question),
+    keys: partKeysOf(question),
+    groups: question.type === 'classify' ? question.groups.map(({ key }) => key) : [],
+    numbers: numbers.map(({ key, value, tolerance, right }) => ({ key, value, tolerance, right })),
+    unit: question.type === 'numeric' ? question.unit : '',
     hintCount: question.hintCount,
     hasExplanation: question.hasExplanation,
     pretest: question.pretest,

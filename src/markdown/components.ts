@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The blocks that plugins put into pages, each imported from its own file so that no page carries more. */
 export const blockNames = [
+  'Blank',
   'Citation',
   'KeyPoints',
   'ModuleCards',

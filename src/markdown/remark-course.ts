@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 
+import type { Locale } from '../course/locale.ts';
 import type { MarkdownNode } from '../course/markdown/nodes.ts';
 import { sourceText, type SourceText } from '../course/source-text.ts';
 import { blockNames, type BlockName } from './components.ts';
@@ -40,9 +41,10 @@ export function remarkCourse({ docsFolder, base }: RemarkCourseOptions) {
     const path = file.path?.replaceAll('\\', '/') ?? '';
     if (!path.startsWith(docsFolder)) return;
     const pagePath = path.slice(docsFolder.length);
-    resolveCourseLinks(tree, { path: pagePath, locale: pagePath.split('/')[0] ?? '', base });
+    const locale = pagePath.split('/')[0] ?? '';
+    resolveCourseLinks(tree, { path: pagePath, locale, base });
     setHeadingIds(tree);
-    const blocks = wrapProse(tree.children, sourceText(pagePath, String(file)));
+    const blocks = wrapProse(tree.children, sourceText(pagePath, String(file)), locale);
     tree.children = [...blocks];
     replaceTextDirectives(tree);
     boxTables(tree);
@@ -51,7 +53,7 @@ export function remarkCourse({ docsFolder, base }: RemarkCourseOptions) {
 }
 
 /** Replaces blocks and gathers the runs of other content between them. */
-function wrapProse(nodes: readonly MarkdownNode[], source: SourceText): Root['children'] {
+function wrapProse(nodes: readonly MarkdownNode[], source: SourceText, locale: Locale): Root['children'] {
   const result: Root['children'] = [];
   let prose: MarkdownNode[] = [];
   const flush = (): void => {
@@ -59,7 +61,7 @@ function wrapProse(nodes: readonly MarkdownNode[], source: SourceText): Root['ch
     prose = [];
   };
   for (const node of nodes) {
-    const block = replaceBlock(node, source);
+    const block = replaceBlock(node, source, locale);
     if (block) {
       flush();
       result.push(block);

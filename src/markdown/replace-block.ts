@@ -1,4 +1,5 @@
 import { splitSlide } from '../course/blocks/read-slide.ts';
+import type { Locale } from '../course/locale.ts';
 import type { ContainerDirective, MarkdownNode } from '../course/markdown/nodes.ts';
 import { headingText } from '../course/pages/heading-id.ts';
 import { readQuestion } from '../course/questions/read-question.ts';
@@ -6,13 +7,13 @@ import type { SourceText } from '../course/source-text.ts';
 import { jsxBlock, slot, type JsxBlock } from './jsx.ts';
 
 /** The component that a block of course Markdown becomes; `undefined` for everything else. */
-export function replaceBlock(node: MarkdownNode, source: SourceText): JsxBlock | undefined {
+export function replaceBlock(node: MarkdownNode, source: SourceText, locale: Locale): JsxBlock | undefined {
   if (node.type === 'leafDirective')
     return node.name === 'modules' ? jsxBlock('ModuleCards', {}, []) : undefined;
   if (node.type !== 'containerDirective') return undefined;
   switch (node.name) {
     case 'question':
-      return replaceQuestion(node, source);
+      return replaceQuestion(node, source, locale);
     case 'slide':
       return replaceSlide(node);
     case 'ways':
@@ -23,8 +24,8 @@ export function replaceBlock(node: MarkdownNode, source: SourceText): JsxBlock |
 }
 
 /** Every piece of a question goes into a slot of its name; the component knows the rest from the model. */
-function replaceQuestion(node: ContainerDirective, source: SourceText): JsxBlock | undefined {
-  const { value: question } = readQuestion(node, source);
+function replaceQuestion(node: ContainerDirective, source: SourceText, locale: Locale): JsxBlock | undefined {
+  const { value: question } = readQuestion(node, source, { locale });
   if (!question) return undefined;
   const slots = Object.entries(question.parts).map(([name, nodes]) => slot(name, nodes));
   return jsxBlock('Question', { question: question.id }, slots);

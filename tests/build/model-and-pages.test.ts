@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { pagesOf } from '../../src/course/course.ts';
 import type { Page } from '../../src/course/pages/page.ts';
+import { answerTextsOf } from '../../src/course/questions/answer-key.ts';
+import type { ChoiceQuestion, Question } from '../../src/course/questions/question.ts';
 import { readCourse } from '../../src/course/read-course.ts';
 import { pageAt, readPages, siteFolder } from '../support/built-site.ts';
 import { values, visibleText } from '../support/html.ts';
@@ -31,23 +33,33 @@ describe.each(lessons)('$path', ({ path, lesson }) => {
   const { document } = pageAt(pages, path);
 
   it('has the questions of the model, in their order', () => {
-    expect(values(document, 'tp-question', 'id')).toEqual(lesson.questions.map(({ id }) => id));
+    expect(values(document, '.tp-question-block', 'id')).toEqual(lesson.questions.map(({ id }) => id));
   });
 
   it('has the options of each question, in their order', () => {
     const shown = document
-      .querySelectorAll('tp-question')
-      .map((question) => question.querySelectorAll('label').map(visibleText));
-    expect(shown.map((labels) => labels.length)).toEqual(
-      lesson.questions.map(({ options }) => options.length),
-    );
-    for (const [index, { options }] of lesson.questions.entries())
+      .querySelectorAll('tp-choice')
+      .map((question) => question.querySelectorAll('.tp-option label').map(visibleText));
+    const choices = lesson.questions.filter(isChoice);
+    expect(choices.length).toBeGreaterThan(0);
+    expect(shown.map((labels) => labels.length)).toEqual(choices.map(({ options }) => options.length));
+    for (const [index, { options }] of choices.entries())
       for (const [place, { text }] of options.entries())
         expect(plain(shown[index]?.[place] ?? '')).toContain(plain(text));
   });
 
+  it('has the words of every part of each question', () => {
+    const shown = document.querySelectorAll('.tp-question-block').map((block) => plain(visibleText(block)));
+    const missing = lesson.questions.flatMap((question, index) =>
+      textsOf(question).filter((text) => !holdsAll(shown[index] ?? '', text)),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it('has no option chosen', () => {
-    expect(document.querySelectorAll('tp-question [checked]').length).toBe(0);
+    expect(
+      document.querySelectorAll('.tp-question-block [checked], .tp-question-block [selected]').length,
+    ).toBe(0);
   });
 
   it('has the slides of the model, in their order', () => {
@@ -71,6 +83,24 @@ describe.each(lessons)('$path', ({ path, lesson }) => {
     expect(sentences.filter((sentence) => text.includes(plain(sentence)))).toEqual([]);
   });
 });
+
+function isChoice(question: Question): question is ChoiceQuestion {
+  return question.type === 'single' || question.type === 'multiple' || question.type === 'spot';
+}
+
+/** Of the right words of a gap the first is shown. */
+function textsOf(question: Question): readonly string[] {
+  return question.type === 'blanks'
+    ? question.fields.map(({ accepted }) => accepted[0] ?? '')
+    : answerTextsOf(question);
+}
+
+/** Two cells of a row need not follow each other. */
+function holdsAll(shown: string, text: string): boolean {
+  return plain(text)
+    .split(' ')
+    .every((word) => shown.includes(word));
+}
 
 function addressOf(locale: string, page: Page): string {
   if (page.kind === 'home') return `/${locale}/`;

@@ -93,7 +93,7 @@ describe('a strict host', () => {
 });
 
 describe('questions', () => {
-  const questions = pages.flatMap(({ document }) => document.querySelectorAll('tp-question'));
+  const questions = pages.flatMap(({ document }) => document.querySelectorAll('.tp-question-block'));
 
   it('are left out of the search', () => {
     const found = questions.filter(

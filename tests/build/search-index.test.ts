@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 
 import { lessonsOf } from '../../src/course/course.ts';
 import { plainText } from '../../src/course/markdown/nodes.ts';
+import { optionsOf } from '../../src/course/questions/question.ts';
 import { readCourse } from '../../src/course/read-course.ts';
+import { texts, type PlacedText } from '../support/html.ts';
 import { listFiles, readPages, siteFolder } from '../support/built-site.ts';
 
 const folder = siteFolder();
@@ -25,10 +27,11 @@ describe.each(editions.map((edition) => ({ locale: edition.locale, edition })))(
     const indexed = plain(fragments.join(' '));
     const questions = lessonsOf(edition).flatMap((lesson) => lesson.questions);
 
+    const own = pages.filter(({ path }) => path.startsWith(`/${locale}/`));
+
     it('has every page of the language', () => {
-      const own = pages.map(({ path }) => path).filter((path) => path.startsWith(`/${locale}/`));
       const urls = fragments.map((fragment) => /"url":"([^"]+)"/.exec(fragment)?.[1] ?? '');
-      expect(urls.toSorted()).toEqual(own.toSorted());
+      expect(urls.toSorted()).toEqual(own.map(({ path }) => path).toSorted());
     });
 
     it('has the text of lessons', () => {
@@ -54,14 +57,27 @@ describe.each(editions.map((edition) => ({ locale: edition.locale, edition })))(
     });
 
     it('has no answer, feedback or explanation of a question', () => {
-      const texts = questions.flatMap(({ options, parts }) => [
-        ...options.flatMap(({ text, feedback }) => [text, feedback]),
-        plainText(parts.explanation ?? []),
+      const written = questions.flatMap((question) => [
+        ...optionsOf(question).flatMap(({ text, feedback }) => [text, feedback]),
+        plainText(question.parts.explanation ?? []),
+        plainText(question.parts.model ?? []),
+        ...(question.type === 'order' || question.type === 'classify'
+          ? question.items.flatMap(({ text, feedback }) => [text, feedback])
+          : []),
       ]);
-      // The first words are enough, and short answers may stand in the text of a lesson as well.
-      const beginnings = texts
+      // The first words are enough, and answers may stand in the text of a lesson as well.
+      const prose = plain(
+        own
+          .flatMap(({ document }) =>
+            texts(document)
+              .filter(isOutsideQuestions)
+              .map(({ text }) => text),
+          )
+          .join(' '),
+      );
+      const beginnings = written
         .map((text) => plain(text).split(' ').slice(0, 6).join(' '))
-        .filter((text) => text.length > 24);
+        .filter((text) => text.length > 24 && !prose.includes(text));
       expect(beginnings.length).toBeGreaterThan(20);
       expect(beginnings.filter((text) => indexed.includes(text))).toEqual([]);
     });
@@ -70,7 +86,7 @@ describe.each(editions.map((edition) => ({ locale: edition.locale, edition })))(
       const list = readWordList(locale).map((word) => word.slice(0, 6));
       const shown = beginningsOf(indexed);
       const feedback = beginningsOf(
-        questions.flatMap(({ options }) => options.map((option) => option.feedback)).join(' '),
+        questions.flatMap((question) => optionsOf(question).map(({ feedback }) => feedback)).join(' '),
       );
       const rare = feedback.filter((beginning) => !shown.includes(beginning));
       expect(rare.length).toBeGreaterThan(5);
@@ -80,6 +96,10 @@ describe.each(editions.map((edition) => ({ locale: edition.locale, edition })))(
     });
   },
 );
+
+function isOutsideQuestions({ element }: PlacedText): boolean {
+  return element.closest('.tp-question-block') === null;
+}
 
 /** The words that can be found. */
 function readWordList(locale: string): readonly string[] {

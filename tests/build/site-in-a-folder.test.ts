@@ -112,7 +112,7 @@ describe('an Arabic page', () => {
 describe('a lesson', () => {
   it('has a question where its file has a list, so the plugins ran', () => {
     const { document } = pageAt(pages, '/en/door/greeting/');
-    const question = one(document, 'tp-question');
+    const question = one(document, 'tp-choice.tp-question-block');
     expect(question.id).toBe('who-first');
     expect(question.querySelectorAll('input').length).toBe(2);
     expect(document.querySelectorAll('[type="checkbox"][disabled]').length).toBe(0);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { HomePage } from './pages/home-page.ts';
 import { LessonPage } from './pages/lesson-page.ts';
-import { sameness } from './pages/lessons.ts';
+import { impressions, sameness } from './pages/lessons.ts';
 import type { Locale } from './pages/words.ts';
 import { expect, expectNoViolations, test } from './support/test.ts';
 
@@ -29,7 +29,37 @@ const states: Readonly<Record<string, Open>> = {
     await shown.button('course.question.tryAgain').click();
     await shown.answer('c');
     await shown.button('course.question.showAnswer').click();
+    await lesson.answerAll({
+      'four-steps': ['b', 'a', 'c', 'd'],
+      'same-or-free': ['a', 'b', 'a', 'b', 'b', 'b'],
+    });
     await expect(lesson.endSays('course.lesson.finished')).toBeVisible();
+  },
+  'a lesson with parts that are wrong, and one whose answer is shown': async (page, locale) => {
+    const lesson = new LessonPage(page);
+    await lesson.goto(impressions.path, locale);
+    await lesson.answerAll({ 'three-questions-met': ['b', 'a', 'c'], 'spoiled-ending': ['a'] });
+    const order = lesson.partsOf('phone-welcome');
+    for (const again of [true, false]) {
+      await order.order(['d', 'c', 'b', 'a'], (move) => move.click());
+      await order.check();
+      if (again) await order.button('course.question.tryAgain').click();
+    }
+    await order.button('course.question.showAnswer').click();
+    await expect(order.solution).toBeVisible();
+  },
+  'a lesson with parts that are right': async (page, locale) => {
+    const lesson = new LessonPage(page);
+    await lesson.goto(impressions.path, locale);
+    await lesson.answerAll(impressions.right);
+    await expect(lesson.endSays('course.lesson.finished')).toBeVisible();
+  },
+  'a lesson with groups, wrong and right, and own words': async (page, locale) => {
+    const lesson = new LessonPage(page);
+    await lesson.goto(sameness.path, locale);
+    await lesson.answerAll({ 'same-or-free': ['a', 'b', 'a', 'a', 'b', 'b'] });
+    await lesson.question('own-inconsistency').button('course.question.dontKnow').click();
+    await expect(lesson.question('own-inconsistency').solution).toBeVisible();
   },
   'a lesson that has something left': async (page, locale) => {
     const lesson = new LessonPage(page);

@@ -10,7 +10,7 @@ test.describe('The end of a lesson', () => {
 
     await lessonPage.finish.click();
 
-    await expect(lessonPage.endSays('course.lesson.leftToAnswer_other', { count: 3 })).toBeVisible();
+    await expect(lessonPage.endSays('course.lesson.leftToAnswer_other', { count: 5 })).toBeVisible();
     await expect(lessonPage.endSays('course.lesson.finished')).toBeHidden();
     await lessonPage.toOpenQuestion.click();
     await expect(page).toHaveURL(/#orchestration-aim$/);
@@ -31,12 +31,12 @@ test.describe('The end of a lesson', () => {
   test('counts the open questions down while they are answered', async ({ lessonPage }) => {
     await lessonPage.goto(sameness.path);
     await lessonPage.finish.click();
-    await expect(lessonPage.endSays('course.lesson.leftToAnswer_other', { count: 4 })).toBeVisible();
+    await expect(lessonPage.endSays('course.lesson.leftToAnswer_other', { count: 6 })).toBeVisible();
 
     await lessonPage.question('second-visit-slower').answer('a');
 
-    await expect(lessonPage.endSays('course.lesson.leftToAnswer_other', { count: 4 })).toBeHidden();
-    await expect(lessonPage.endSays('course.lesson.leftToAnswer_other', { count: 3 })).toBeVisible();
+    await expect(lessonPage.endSays('course.lesson.leftToAnswer_other', { count: 6 })).toBeHidden();
+    await expect(lessonPage.endSays('course.lesson.leftToAnswer_other', { count: 5 })).toBeVisible();
   });
 
   test('is reached when every question is answered, right or not', async ({ lessonPage }) => {

@@ -1,4 +1,4 @@
-import { sameness } from './pages/lessons.ts';
+import { impressions, sameness } from './pages/lessons.ts';
 import { say } from './pages/words.ts';
 import { expect, test } from './support/test.ts';
 
@@ -25,6 +25,42 @@ test.describe('On a phone without script', { tag: '@no-script' }, () => {
     await expect(question.explanation).toBeVisible();
     await expect(lessonPage.question('orchestration-aim').feedback('a')).toBeHidden();
   });
+
+  const answers = [
+    { id: 'four-steps', path: sameness.path, task: 'Put the wording aside', answer: 'Put the wording aside' },
+    {
+      id: 'same-or-free',
+      path: sameness.path,
+      task: 'The delivery date',
+      answer: 'two dates are two promises',
+    },
+    {
+      id: 'own-inconsistency',
+      path: sameness.path,
+      task: 'Describe one',
+      answer: 'parcels are sent the same day',
+    },
+    {
+      id: 'three-questions-met',
+      path: impressions.path,
+      task: 'Am I seen?',
+      answer: 'Somebody looks up and nods',
+    },
+    { id: 'spoiled-ending', path: impressions.path, task: 'Next time', answer: 'here it is a reproach' },
+  ] as const;
+  for (const { id, path, task, answer } of answers) {
+    test(`the question ${id} shows its task and opens its answer`, async ({ lessonPage }) => {
+      await lessonPage.goto(path);
+      const question = lessonPage.question(id);
+      await expect(question.root.locator('form')).toContainText(task, { useInnerText: true });
+      await expect(question.root.locator('form')).not.toContainText('Why', { useInnerText: true });
+
+      await question.text('course.question.answerDisclosure').tap();
+
+      await expect(question.root.locator('form')).toContainText(answer, { useInnerText: true });
+      await expect(question.explanation).toBeVisible();
+    });
+  }
 
   test('a question opens its hint', async ({ lessonPage }) => {
     await lessonPage.goto(sameness.path);

@@ -1,3 +1,4 @@
+import { isScored } from '../../course/questions/grade.ts';
 import type { CourseOutline, ItemOutline, LessonOutline } from '../../course/record/outline.ts';
 import type { SiteCourse, SiteLesson, SiteQuestion } from '../../course/site-course.ts';
 
@@ -20,6 +21,6 @@ function lessonOutline({ id, questions }: SiteLesson): LessonOutline {
   return { id, items: questions.map(itemOutline) };
 }
 
-function itemOutline({ id, pretest }: SiteQuestion): ItemOutline {
-  return { id, scored: !pretest };
+function itemOutline({ id, type, pretest }: SiteQuestion): ItemOutline {
+  return { id, scored: !pretest && isScored(type) };
 }

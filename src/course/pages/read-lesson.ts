@@ -6,6 +6,7 @@ import { isContainer, placeOf } from '../markdown/nodes.ts';
 import type { Question } from '../questions/question.ts';
 import { readQuestion } from '../questions/read-question.ts';
 import { lessonFrontmatterSchema } from '../schemas/frontmatter.ts';
+import type { Locale } from '../locale.ts';
 import type { SourceText } from '../source-text.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import type { ReadPage, Section } from './page.ts';
@@ -23,7 +24,7 @@ export interface LessonPath {
 export function readLesson({ moduleId, lessonId }: LessonPath, input: PageInput): ReadPage {
   const { frontmatter, common } = input;
   const { value, findings } = frontmatterAs(input, lessonFrontmatterSchema, 'the frontmatter of a lesson');
-  const blocks = readBlocks(input.tree, input.source);
+  const blocks = readBlocks(input.tree, input.source, common.locale);
   const all = [...findings, ...blocks.findings, ...findRepeated('slide', blocks.slides)];
   if (!value) return { page: undefined, findings: all };
   const objectives = value.objectives.map((objective, index) => ({
@@ -54,7 +55,7 @@ interface Blocks {
   readonly findings: readonly Finding[];
 }
 
-function readBlocks({ children }: Root, source: SourceText): Blocks {
+function readBlocks({ children }: Root, source: SourceText, locale: Locale): Blocks {
   const questions: Question[] = [];
   const slides: Slide[] = [];
   const findings: Finding[] = [];
@@ -63,7 +64,7 @@ function readBlocks({ children }: Root, source: SourceText): Blocks {
     if (node.type === 'heading' && node.depth === 2)
       section = sectionOf(node, source) ?? withoutId(node, source);
     if (isContainer(node, 'question')) {
-      const read = readQuestion(node, source, section?.id);
+      const read = readQuestion(node, source, { locale, sectionId: section?.id });
       findings.push(...read.findings);
       if (read.value) questions.push(read.value);
     }

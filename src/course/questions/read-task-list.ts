@@ -3,6 +3,7 @@ import type { Blockquote, List, ListItem } from 'mdast';
 import type { Finding, Place } from '../findings.ts';
 import { placeOf, plainText, type MarkdownNode } from '../markdown/nodes.ts';
 import type { SourceText } from '../source-text.ts';
+import { findLazyLine } from './lazy-line.ts';
 import { readBox } from './read-box.ts';
 import { optionKey, type Option, type Parts } from './question.ts';
 
@@ -91,24 +92,6 @@ function checkLabel(
   const lines = (first?.position?.end.line ?? 0) - (first?.position?.start.line ?? 0);
   if (!feedback && lines > 0) {
     return problem('the line under the answer is read as part of it', 'begin the feedback with `>`');
-  }
-  return [];
-}
-
-/** A line right under a feedback that does not begin with `>` is swallowed by the feedback. */
-function findLazyLine(feedback: Blockquote, source: SourceText): readonly Finding[] {
-  const first = feedback.position?.start.line ?? 0;
-  const last = feedback.position?.end.line ?? 0;
-  for (let line = first + 1; line <= last; line += 1) {
-    const text = source.line(line);
-    if (/^\s*>/.test(text)) continue;
-    const glued = /^\s*([-*+]|\d+[.)])(\[.?\].*)$/.exec(text);
-    const advice = glued
-      ? `write \`${glued[1] ?? ''} ${glued[2] ?? ''}\`, with a space`
-      : 'begin it with `>` if it belongs to the feedback, else leave an empty line before it';
-    const message = 'this line stands right under a feedback and is read as part of it';
-    const place = { file: source.file, line, column: 1 };
-    return [{ rule: 'feedback-ends', severity: 'error', place, message, advice }];
   }
   return [];
 }

@@ -26,17 +26,35 @@ const numberSchema = z
   .regex(/^\d+(?:\.\d+)?$/, 'should be a number — write it like `2` or `1.5`')
   .transform(Number);
 
-/** The attributes of a question, whatever its type. A flag written without a value reads as ''. */
+/** An attribute that is there or not. Written without a value it reads as ''. */
+const flagSchema = z
+  .enum(['', 'true'])
+  .optional()
+  .transform((value) => value !== undefined);
+
+/** The types of questions, by the name that `type=` takes. */
+export const questionTypes = [
+  'single',
+  'multiple',
+  'spot',
+  'order',
+  'match',
+  'classify',
+  'numeric',
+  'blanks',
+  'reflection',
+] as const;
+
+/** The attributes of a question, whatever its type. */
 export const questionAttributesSchema = z.strictObject({
   id: idSchema,
-  type: z.enum(['single', 'multiple']).optional(),
+  type: z.enum(questionTypes).optional(),
+  /** Typed answers may be written without the letters of a language: `aa` for `å`, `oe` for `ø` and `ö`. */
+  fold: flagSchema,
   points: numberSchema.pipe(z.int().min(1).max(20)).default(1),
   level: z.enum(levels).optional(),
   objective: idSchema.optional(),
-  pretest: z
-    .enum(['', 'true'])
-    .optional()
-    .transform((value) => value !== undefined),
+  pretest: flagSchema,
 });
 
 export const slideAttributesSchema = z.strictObject({
@@ -56,6 +74,7 @@ const aside: DirectiveRule = {
 export const directiveRules: Readonly<Record<string, DirectiveRule>> = {
   question: { form: 'container', attributes: questionAttributesSchema },
   hint: { form: 'container', inside: ['question'], attributes: none },
+  model: { form: 'container', inside: ['question'], attributes: none },
   slide: { form: 'container', attributes: slideAttributesSchema },
   notes: { form: 'container', inside: ['slide'], attributes: none },
   ways: { form: 'container', attributes: none },

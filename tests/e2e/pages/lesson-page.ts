@@ -1,6 +1,8 @@
 import type { Locator } from '@playwright/test';
 import { CoursePage } from './course-page.ts';
+import { PartBlock } from './part-block.ts';
 import { QuestionBlock } from './question-block.ts';
+import { typeOf } from './lessons.ts';
 import type { Word } from './words.ts';
 
 /** A lesson with its questions and its end. */
@@ -9,9 +11,27 @@ export class LessonPage extends CoursePage {
     return new QuestionBlock(this.page, id, (word) => this.say(word));
   }
 
-  /** Answers questions, each with one option: `answerAll({ 'ending-after-agreement': 'a' })`. */
+  /** A question whose answer has several parts. */
+  partsOf(id: string): PartBlock {
+    return new PartBlock(this.page, id, this.locale);
+  }
+
+  /** Answers questions with the mouse: `answerAll({ 'ending-after-agreement': ['a'] })`. */
   async answerAll(answers: Readonly<Record<string, readonly string[]>>): Promise<void> {
-    for (const [id, keys] of Object.entries(answers)) await this.question(id).answer(...keys);
+    for (const [id, keys] of Object.entries(answers)) {
+      await (typeOf(id) === 'choice' ? this.question(id).answer(...keys) : this.#answerParts(id, keys));
+    }
+  }
+
+  async #answerParts(id: string, keys: readonly string[]): Promise<void> {
+    const question = this.partsOf(id);
+    if (typeOf(id) === 'order') await question.order(keys, (move) => move.click());
+    for (const [place, key] of keys.entries()) {
+      if (typeOf(id) === 'match') await question.parts.nth(place).getByRole('combobox').selectOption(key);
+      if (typeOf(id) === 'classify')
+        await question.parts.nth(place).locator(`label:has([value="${key}"])`).click();
+    }
+    await question.check();
   }
 
   get end(): Locator {

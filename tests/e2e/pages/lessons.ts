@@ -1,4 +1,4 @@
-/** The two lessons as the tests need them: addresses, ids of questions in order, keys of right options. */
+/** The two lessons as the tests need them: addresses, ids of scored questions in order, keys of right answers. */
 
 export const sameness = {
   id: 'consistency/why-sameness',
@@ -6,7 +6,9 @@ export const sameness = {
   right: {
     'second-visit-slower': ['c'],
     'orchestration-aim': ['a'],
+    'four-steps': ['a', 'b', 'c', 'd'],
     'differences-that-harm': ['a', 'c'],
+    'same-or-free': ['a', 'a', 'a', 'b', 'b', 'b'],
     'test-for-one-answer': ['b'],
   },
 } as const;
@@ -16,8 +18,23 @@ export const impressions = {
   path: 'meeting/first-impressions/',
   right: {
     'guest-limits': ['a', 'c'],
+    'three-questions-met': ['a', 'b', 'c'],
     'thin-slices-show': ['c'],
+    'phone-welcome': ['a', 'b', 'c', 'd'],
     'visitor-while-on-phone': ['b'],
+    'spoiled-ending': ['c'],
     'ending-after-agreement': ['a'],
   },
 } as const;
+
+const arranged: Readonly<Record<string, 'order' | 'match' | 'classify'>> = {
+  'four-steps': 'order',
+  'phone-welcome': 'order',
+  'three-questions-met': 'match',
+  'same-or-free': 'classify',
+};
+
+/** How a question is answered. */
+export function typeOf(id: string): 'choice' | 'order' | 'match' | 'classify' {
+  return arranged[id] ?? 'choice';
+}

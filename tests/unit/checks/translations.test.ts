@@ -4,7 +4,10 @@ import { headingsMatch } from '../../../src/checks/headings-match.ts';
 import { lessonsAreTranslated } from '../../../src/checks/lessons-are-translated.ts';
 import { questionsMatch } from '../../../src/checks/questions-match.ts';
 import { slidesMatch } from '../../../src/checks/slides-match.ts';
+import type { QuestionType } from '../../../src/course/questions/question.ts';
+import { sampleOf, samples } from '../course/questions/samples.ts';
 import { findingsOf } from '../course/support/check.ts';
+import { lessonAsking } from '../course/support/small-course.ts';
 import { danish, said, twoLanguages, withDanish } from './two-languages.ts';
 
 const english = 'content/docs/en/meeting/welcome.mdx';
@@ -135,5 +138,64 @@ describe('questions match', () => {
     ],
   ])('%s', (_name, change, line) => {
     expect(said(questionsMatch, withDanish(change))).toEqual([line]);
+  });
+
+  const here = 'content/docs/da/meeting/welcome.mdx';
+
+  test.each(samples)('$type in two languages', ({ block }) => {
+    const lesson = lessonAsking(block);
+    expect(said(questionsMatch, twoLanguages({ [english]: lesson, [here]: lesson }))).toEqual([]);
+  });
+
+  test.each<[type: QuestionType, from: string, to: string, says: string]>([
+    ['spot', '- [ ]', '- [x]', 'has answer a and b right, and answer b'],
+    ['order', '3. Ask', '3. Ask\n4. Thank', 'has 4 steps, and 3'],
+    ['match', '| Mail | Answer |', '| Mail | Answer |\n| Chat | Type |', 'has 4 pairs, and 3'],
+    ['classify', '  - Thank', '  - Thank\n  - Wave', 'has 4 items, and 3'],
+    [
+      'classify',
+      '  - Greet\n- After',
+      '- After\n  - Greet',
+      'has 1 and 2 items in its groups, and 2 and 1 items',
+    ],
+    ['numeric', '30 ± 0.5', '30 ± 5', 'has the number 30 ± 5 right, and the number 30 ± 0.5'],
+    ['numeric', '30 ± 0.5', '35', 'has the number 35 right, and the number 30 ± 0.5'],
+    ['numeric', '- [ ] 60\n  > A minute is what most people guess.', '', 'has 1 numbers, and 2'],
+    ['blanks', ', then [[greet]]', '', 'has 1 gaps, and 2'],
+    ['reflection', '- [ ] It says when', '', 'has 1 criteria, and 2'],
+  ])('another answer of %s: %s → %s', (type, from, to, says) => {
+    const block = sampleOf(type);
+    const files = twoLanguages({
+      [english]: lessonAsking(block),
+      [here]: lessonAsking(block.replace(from, to)),
+    });
+    expect(said(questionsMatch, files)).toEqual([
+      `questions-match 11:1 the question \`ask\` ${says} in the source language — write the same answers in the same order in every language (see ${english}:11:1)`,
+    ]);
+  });
+
+  test.each<[original: QuestionType, translated: QuestionType]>([
+    ['match', 'order'],
+    ['single', 'numeric'],
+    ['multiple', 'blanks'],
+  ])('the type of another family comes before the number of its parts: %s, %s', (original, translated) => {
+    const files = twoLanguages({
+      [english]: lessonAsking(sampleOf(original)),
+      [here]: lessonAsking(sampleOf(translated)),
+    });
+    expect(said(questionsMatch, files)).toEqual([
+      `questions-match 11:1 the question \`ask\` is \`type=${translated}\`, and \`type=${original}\` in the source language — write the same answers in the same order in every language (see ${english}:11:1)`,
+    ]);
+  });
+
+  test('a number is the same however its readers write it, and words are other words', () => {
+    const files = (original: string, translated: string) =>
+      twoLanguages({ [english]: lessonAsking(original), [here]: lessonAsking(translated) });
+    const number = sampleOf('numeric');
+    expect(said(questionsMatch, files(number, number.replace('0.5 s', '0,5 sek.')))).toEqual([]);
+    const gaps = sampleOf('blanks');
+    expect(said(questionsMatch, files(gaps, gaps.replace('up|upwards', 'op').replace(' fold', '')))).toEqual(
+      [],
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { optionsOf } from '../../../src/course/questions/question.ts';
 import { model, site } from '../../support/small-course.ts';
 
 const [english, danish] = site.editions;
@@ -49,10 +50,11 @@ describe('a question for pages', () => {
     expect(question).toMatchObject({
       id: 'who-first',
       type: 'single',
-      options: [
-        { key: 'a', right: false },
-        { key: 'b', right: true },
-      ],
+      key: { type: 'single', right: ['b'] },
+      keys: ['a', 'b'],
+      groups: [],
+      numbers: [],
+      unit: '',
       hintCount: 0,
       hasExplanation: true,
       pretest: false,
@@ -64,6 +66,7 @@ describe('a question for pages', () => {
   it('has the mark of the source language in every language', () => {
     const translated = danish?.modules[0]?.lessons[0]?.questions[0];
     expect(translated?.fingerprint).toBe(question?.fingerprint);
-    expect(model.editions[1]?.modules[0]?.lessons[0]?.questions[0]?.options[0]?.text).toBe('Kunden');
+    const written = model.editions[1]?.modules[0]?.lessons[0]?.questions ?? [];
+    expect(written.flatMap(optionsOf)[0]?.text).toBe('Kunden');
   });
 });

@@ -31,6 +31,13 @@ describe('a lesson with everything that is allowed', () => {
     ).toEqual([
       { id: 'look-up', type: 'single', points: 2, hintCount: 2 },
       { id: 'several', type: 'multiple', points: 1, hintCount: 0 },
+      { id: 'steps', type: 'order', points: 1, hintCount: 0 },
+      { id: 'pairs', type: 'match', points: 1, hintCount: 0 },
+      { id: 'groups', type: 'classify', points: 1, hintCount: 0 },
+      { id: 'seconds', type: 'numeric', points: 1, hintCount: 0 },
+      { id: 'gaps', type: 'blanks', points: 1, hintCount: 0 },
+      { id: 'words', type: 'reflection', points: 1, hintCount: 1 },
+      { id: 'fault', type: 'spot', points: 1, hintCount: 0 },
     ]);
     expect(lesson?.citations.map(({ id }) => id)).toEqual(['smith-2000', 'smith-2000']);
   });

@@ -27,6 +27,8 @@ const cases: Readonly<Record<string, string>> = {
   'prose-between-blocks': lesson,
   'question-with-everything': lesson,
   'question-without-answers': lesson,
+  'questions-to-arrange': lesson,
+  'questions-to-write': lesson,
   'slide-with-notes': lesson,
   'sources-and-terms': lesson,
   table: lesson,

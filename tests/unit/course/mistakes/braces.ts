@@ -173,7 +173,7 @@ export const braces: readonly Mistake[] = [
       ':::question{#look-up objective=welcome type=essay}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::',
     as: 'question',
     says: [
-      'schema 11:40 `type` in `:::question` has the unknown value `essay` — use one of: single, multiple',
+      'schema 11:40 `type` in `:::question` has the unknown value `essay` — use one of: single, multiple, spot, order, match, classify, numeric, blanks, reflection',
     ],
   },
   {

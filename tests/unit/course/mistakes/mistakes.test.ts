@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatFinding } from '../../../../src/course/findings.ts';
 import { findingsOf, shortLine } from '../support/check.ts';
 import { smallCourse } from '../support/small-course.ts';
+import { arrange } from './arrange.ts';
 import { blocks } from './blocks.ts';
 import { braces } from './braces.ts';
 import { files } from './files.ts';
@@ -13,8 +14,21 @@ import { outline } from './outline.ts';
 import { questions } from './questions.ts';
 import { references } from './references.ts';
 import { text } from './text.ts';
+import { typed } from './typed.ts';
+import { types } from './types.ts';
 
-const corpus = { text, headings, blocks, braces, questions, references, frontmatter, files, outline };
+const questionsOfAllTypes = { questions, arrange, typed, types };
+const corpus = {
+  text,
+  headings,
+  blocks,
+  braces,
+  ...questionsOfAllTypes,
+  references,
+  frontmatter,
+  files,
+  outline,
+};
 const everything = Object.values(corpus)
   .flat()
   .map((mistake) => ({ mistake, findings: findingsOf(courseWith(mistake)) }));
@@ -35,8 +49,13 @@ describe.each(Object.entries(corpus))(
 );
 
 test('no mistake passes silently', () => {
-  expect(everything.length).toBeGreaterThan(200);
+  expect(everything.length).toBeGreaterThan(300);
   expect(everything.filter(({ findings }) => findings.length === 0)).toEqual([]);
+});
+
+test('a mistake in steps, pairs, groups, numbers, gaps and types is said once', () => {
+  const once = [...arrange, ...typed, ...types];
+  expect(once.filter(({ says }) => says.length !== 1)).toEqual([]);
 });
 
 test('no message speaks the language of programmers', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { lessonsOf } from '../../../../src/course/course.ts';
 import { buildCourse } from '../../../../src/course/build-course.ts';
 import { plainText } from '../../../../src/course/markdown/nodes.ts';
+import { optionsOf } from '../../../../src/course/questions/question.ts';
 import { everythingAllowed } from '../support/everything-allowed.ts';
 import { lessonPath, smallCourse } from '../support/small-course.ts';
 
@@ -32,7 +33,9 @@ test('a question carries its place, section, objective, level and points', () =>
 });
 
 test('options have the keys of their places, their text and their feedback', () => {
-  expect(lookUp?.options.map(({ key, right, text, feedback }) => ({ key, right, text, feedback }))).toEqual([
+  expect(
+    lookUp && optionsOf(lookUp).map(({ key, right, text, feedback }) => ({ key, right, text, feedback })),
+  ).toEqual([
     {
       key: 'a',
       right: false,

@@ -126,6 +126,93 @@ Which?
    > It may feel polite, but it says the opposite.
 :::
 
+::::question{#steps objective=welcome type=order}
+Which comes first?
+
+- not a step
+
+1. Look up,
+   and nod
+2. Greet
+   > It is said before anything else.
+3. Ask
+
+> A quotation after them.
+
+Then again:
+
+1. Look up
+::::
+
+:::question{#pairs objective=welcome type=match}
+What belongs together?
+
+| Channel | Welcome      |
+| ------- | ------------ |
+| Shop    | **Look** up  |
+| Phone   | Say 1 \\| 2   |
+| Mail    | Answer today |
+:::
+
+:::question{#groups objective=welcome type=classify}
+Where does it belong?
+
+* Before
+  1. Look up
+     > It is what is seen first.
+  2. Greet
+* After
+
+  - Thank
+:::
+
+:::question{#seconds objective=welcome type=numeric}
+How many?
+
+- [x] 1,250,000 ± 0.5 %
+  > Half a minute is what they wait.
+- [ ] 60
+  > A minute is what most people guess.
+:::
+
+:::question{#gaps objective=welcome type=blanks fold}
+What is missing?
+
+> Not a gap: [x].
+
+*Look* [[up|upwards]], [then] [[greet]].
+
+- and a list
+
+See [[you]].
+:::
+
+::::question{#words objective=welcome type=reflection}
+How would you say it?
+
+:::hint
+Kindly.
+:::
+
+:::model
+- I am sorry.
+:::
+
+- [ ] It says sorry
+- [x] It says when
+
+And then?
+::::
+
+:::question{#fault objective=welcome type=spot}
+Which part is wrong?
+
+- [ ] Hello, Noor.
+  > A name at the start is never wrong.
+- [x] You should have read the terms.
+  > It puts the fault on the reader.
+:::
+
 ***
 
 The end.

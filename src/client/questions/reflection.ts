@@ -1,0 +1,110 @@
+import { ownWords } from '../../course/record/own-words.ts';
+import { courseStore } from '../record/course-store.ts';
+
+/** Letters that a text needs before the model answer opens, so that it is compared with a thought of one's own. */
+const enough = 20;
+
+const events = ['submit', 'input', 'click'] as const;
+
+/**
+ * `<tp-reflection>`: the learner writes, then compares with a model answer and ticks what their text has.
+ * The words are kept as they are typed; nothing is scored.
+ */
+class ReflectionElement extends HTMLElement {
+  #unsubscribe: (() => void) | undefined;
+
+  connectedCallback(): void {
+    for (const type of events) this.addEventListener(type, this);
+    this.#unsubscribe = courseStore().subscribe(() => {
+      this.#restore();
+    });
+    const solution = this.querySelector('.tp-solution');
+    if (solution) this.querySelector('.tp-outcome')?.prepend(solution);
+    this.querySelector('.tp-answer')?.remove();
+    this.#toggle('.tp-actions', this.dataset.state !== 'checked');
+    this.#restore();
+  }
+
+  disconnectedCallback(): void {
+    for (const type of events) this.removeEventListener(type, this);
+    this.#unsubscribe?.();
+  }
+
+  handleEvent(event: Event): void {
+    if (event.type === 'submit') this.#compare(event);
+    else if (event.type === 'click') this.#click(event);
+    else if (event.target === this.#field) this.#save();
+  }
+
+  get #field(): HTMLTextAreaElement | null {
+    return this.querySelector('textarea');
+  }
+
+  get #isReady(): boolean {
+    return (this.#field?.value.trim().length ?? 0) >= enough;
+  }
+
+  #compare(event: Event): void {
+    event.preventDefault();
+    if (this.#isReady) this.#open();
+    else this.#askForWords();
+  }
+
+  #click({ target }: Event): void {
+    if (target instanceof Element && target.closest('[data-part="unknown"]')) this.#open();
+  }
+
+  #askForWords(): void {
+    this.#toggle('[data-part="choose-first"]', true);
+    this.#announce('[data-part="choose-first"]');
+    this.#field?.focus();
+  }
+
+  #save(): void {
+    this.#toggle('[data-part="choose-first"]', false);
+    courseStore().dispatch({ kind: 'ownWordsSaved', item: this.id, texts: [this.#field?.value ?? ''] });
+    this.#updateButton();
+  }
+
+  /** Another tab, or "Start over", may have changed the words; those being typed here are the same already. */
+  #restore(): void {
+    const [words = ''] = ownWords(courseStore().read(), this.id);
+    const field = this.#field;
+    const isTyping = document.activeElement === field && words !== '';
+    if (field && field.value !== words && !isTyping) field.value = words;
+    this.#updateButton();
+  }
+
+  #updateButton(): void {
+    this.querySelector('button[type="submit"]')?.setAttribute('aria-disabled', String(!this.#isReady));
+  }
+
+  #open(): void {
+    this.dataset.state = 'checked';
+    this.toggleAttribute('data-open', true);
+    this.#toggle('.tp-actions, [data-part="choose-first"]', false);
+    this.#announce('.tp-solution > :not(fieldset)');
+    // The button that was pressed is gone; the reader goes on where the model answer begins.
+    const solution = this.querySelector<HTMLElement>('.tp-solution');
+    solution?.setAttribute('tabindex', '-1');
+    solution?.focus();
+  }
+
+  #toggle(selector: string, visible: boolean): void {
+    for (const part of this.querySelectorAll<HTMLElement>(selector)) part.hidden = !visible;
+  }
+
+  #announce(selector: string): void {
+    const words = [...this.querySelectorAll<HTMLElement>(selector)].map(({ innerText }) => innerText.trim());
+    const announcement = this.querySelector('[data-part="announcement"]');
+    if (announcement) announcement.textContent = words.join(' ');
+  }
+}
+
+customElements.define('tp-reflection', ReflectionElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tp-reflection': ReflectionElement;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Blockquote } from 'mdast';
+
+import type { Finding } from '../findings.ts';
+import type { MarkdownNode } from '../markdown/nodes.ts';
+import type { SourceText } from '../source-text.ts';
+
+/** A line right under a feedback that does not begin with `>` is swallowed by the feedback. */
+export function findLazyLine(feedback: Blockquote, source: SourceText): readonly Finding[] {
+  const line = linesBelow(feedback).find((each) => !/^\s*>/.test(source.line(each)));
+  if (line === undefined) return [];
+  const advice = 'begin it with `>` if it belongs to the feedback, else leave an empty line before it';
+  return [swallowed(line, 'a feedback', advice, source)];
+}
+
+/** A line at the margin right under an item of a list is swallowed by the item. */
+export function findLazyLabel(label: MarkdownNode, what: string, source: SourceText): readonly Finding[] {
+  const line = linesBelow(label).find((each) => /^\S/.test(source.line(each)));
+  if (line === undefined) return [];
+  const advice = 'indent it if it belongs there, else leave an empty line before it';
+  return [swallowed(line, what, advice, source)];
+}
+
+/** The numbers of all lines of a node but its first. */
+function linesBelow({ position }: MarkdownNode): readonly number[] {
+  const first = position?.start.line ?? 0;
+  const last = position?.end.line ?? 0;
+  return Array.from({ length: last - first }, (_, index) => first + 1 + index);
+}
+
+function swallowed(line: number, what: string, otherwise: string, source: SourceText): Finding {
+  const glued = /^\s*([-*+](?=\[)|\d+[.)](?=[^\s\d]))(.*)$/.exec(source.line(line));
+  return {
+    rule: 'feedback-ends',
+    severity: 'error',
+    place: { file: source.file, line, column: 1 },
+    message: `this line stands right under ${what} and is read as part of it`,
+    advice: glued ? `write \`${glued[1] ?? ''} ${glued[2] ?? ''}\`, with a space` : otherwise,
+  };
+}
