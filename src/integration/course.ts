@@ -78,6 +78,10 @@ function courseIntegration(root: URL): AstroIntegration {
         updateConfig({
           vite: {
             plugins: [virtualCourse(root)],
+            // A page names a dozen scripts; the hash alone is enough of a name for each.
+            environments: {
+              client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } },
+            },
             build: {
               // Inside a page a small script would want a hash of its own in the host's security policy,
               // and a small style would be sent again with every page.
@@ -98,6 +102,8 @@ function courseIntegration(root: URL): AstroIntegration {
 
 /** The oldest browsers that styles are written down for; older ones than these would lose the colours. */
 const browsers = ['chrome111', 'safari16.4', 'firefox114'] as const;
+
+const scriptName = '_astro/[hash].js';
 
 type LogLevel = 'warn' | 'info' | 'debug';
 

@@ -1,5 +1,8 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 
+/** Tags that repeat the title and description for other programs, and the names of our tools: weight for no reader. */
+const unwanted = /^(?:generator|twitter:|og:)/;
+
 /** Gives Starlight's pages the table of contents of the model: sections only, not the headings of slides. */
 export const onRequest = defineRouteMiddleware(({ locals }) => {
   const { starlightRoute, course } = locals;
@@ -15,6 +18,9 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
       children: [],
     }));
   } else starlightRoute.toc = undefined;
+  starlightRoute.head = starlightRoute.head.filter(
+    ({ attrs }) => !unwanted.test(String(attrs?.name ?? attrs?.property ?? '')),
+  );
   // The home has no sidebar on wide screens, but its menu on phones is the same.
   starlightRoute.hasSidebar = true;
 });

@@ -7,7 +7,7 @@ import { blockNames, type BlockName } from './components.ts';
 import { resolveCourseLinks } from './course-links.ts';
 import { setHeadingIds } from './heading-ids.ts';
 import { importBlocks } from './import-blocks.ts';
-import { jsxBlock } from './jsx.ts';
+import { jsxBlock, type JsxBlock } from './jsx.ts';
 import { replaceBlock } from './replace-block.ts';
 import { boxTables } from './tables.ts';
 import { replaceTextDirectives } from './text-directives.ts';
@@ -64,12 +64,24 @@ function wrapProse(nodes: readonly MarkdownNode[], source: SourceText, locale: L
     const block = replaceBlock(node, source, locale);
     if (block) {
       flush();
-      result.push(block);
+      result.push(isKeyPoints(block) && isKeyPoints(result.at(-1)) ? continued(block) : block);
     } else if (node.type === 'mdxjsEsm') result.push(node);
     else prose.push(node);
   }
   flush();
   return result;
+}
+
+function isKeyPoints(node: MarkdownNode | undefined): boolean {
+  return node?.type === 'mdxJsxFlowElement' && node.name === 'KeyPoints';
+}
+
+/** Slides that follow each other are one box on the page, which says once what it is. */
+function continued(block: JsxBlock): JsxBlock {
+  return {
+    ...block,
+    attributes: [...block.attributes, { type: 'mdxJsxAttribute', name: 'continued', value: null }],
+  };
 }
 
 /** The names of the blocks that stand anywhere in a tree. */
