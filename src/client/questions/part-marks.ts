@@ -5,8 +5,9 @@ export function markPart(part: HTMLElement, right: boolean | undefined): void {
   verdictOf(part)?.remove();
   delete part.dataset.mark;
   if (right === undefined) return;
-  part.dataset.mark = right ? 'right' : 'wrong';
-  const verdict = verdictPart(part.dataset.mark);
+  const mark = right ? 'right' : 'wrong';
+  part.dataset.mark = mark;
+  const verdict = verdictPart(mark);
   if (verdict) placeVerdict(part, verdict);
 }
 
