@@ -46,7 +46,7 @@ test.describe('On a phone without script', { tag: '@no-script' }, () => {
       task: 'Am I seen?',
       answer: 'Somebody looks up and nods',
     },
-    { id: 'spoiled-ending', path: impressions.path, task: 'Next time', answer: 'here it is a reproach' },
+    { id: 'spoiled-ending', path: impressions.path, task: 'Next time', answer: 'this is a reproach' },
   ] as const;
   for (const { id, path, task, answer } of answers) {
     test(`the question ${id} shows its task and opens its answer`, async ({ lessonPage }) => {
