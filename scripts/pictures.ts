@@ -31,10 +31,10 @@ const pictures: readonly Picture[] = [
   },
 ];
 
-/** Answers the first question with its first option and brings it into view. */
+/** Answers the first question with its option `a` and brings it into view. */
 async function answerQuestion(page: Page): Promise<void> {
-  const question = page.locator('tp-question').first();
-  await question.locator('input').first().check();
+  const question = page.locator('tp-choice').first();
+  await question.locator('input[value="a"]').check();
   await question.getByRole('button', { name: 'Check answer' }).click();
   await question.evaluate((element) => {
     element.scrollIntoView({ block: 'start' });
