@@ -84,9 +84,9 @@ test.describe('Search', () => {
     const prose = await page.locator('#one-firm').innerText();
     const question = page.locator('[id="second-visit-slower"]');
     const hidden = {
-      prompt: await question.locator('[id="second-visit-slower-prompt"] p').first().innerText(),
+      prompt: await question.locator('.tp-question__prompt p').first().innerText(),
       option: await question.locator('label').first().innerText(),
-      feedback: (await question.locator('[id="second-visit-slower-a"] p').last().textContent()) ?? '',
+      feedback: (await question.locator('.tp-feedback__why p').first().textContent()) ?? '',
       hint: (await question.locator('details p').first().textContent()) ?? '',
     };
     await coursePage.search.open();
