@@ -16,3 +16,7 @@ declare namespace App {
 declare module 'virtual:course' {
   export const course: import('./src/course/site-course.ts').SiteCourse;
 }
+
+declare module 'virtual:course-outline' {
+  export const outline: import('./src/course/record/outline.ts').CourseOutline;
+}

@@ -1,4 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+const outline = fileURLToPath(new URL('tests/unit/course/record/fixtures.ts', import.meta.url));
 
 /**
  * Two projects. `unit` mirrors `src/` and needs no build. `build` reads built sites, so it has more time and
@@ -8,7 +11,11 @@ export default defineConfig({
   test: {
     passWithNoTests: true,
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        // Scripts import the outline of the site; in the tests it is the one of a small course.
+        resolve: { alias: { 'virtual:course-outline': outline } },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] },
+      },
       {
         test: {
           name: 'build',

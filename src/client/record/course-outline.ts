@@ -1,22 +1,8 @@
-import { isOutline } from '../../course/record/outline.ts';
+import { outline } from 'virtual:course-outline';
+
 import type { CourseOutline } from '../../course/record/outline.ts';
 
-/** The outline of a page that carries none. Its record lives in memory only. */
-export const noOutline: CourseOutline = { id: '', modules: [] };
-
-let outline: CourseOutline | undefined;
-
-/** The course outline of this page, from `<script type="application/json" id="course-outline">`; `noOutline` without a good one. */
+/** The course outline of this site: one small file that all its pages share. */
 export function courseOutline(): CourseOutline {
-  outline ??= readOutline(document.getElementById('course-outline')?.textContent ?? '');
   return outline;
-}
-
-function readOutline(text: string): CourseOutline {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isOutline(value) ? value : noOutline;
-  } catch {
-    return noOutline;
-  }
 }

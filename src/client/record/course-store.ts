@@ -1,4 +1,4 @@
-import { courseOutline, noOutline } from './course-outline.ts';
+import { courseOutline } from './course-outline.ts';
 import { openStore } from './store.ts';
 import type { RecordStore } from './store.ts';
 
@@ -11,7 +11,5 @@ export function courseStore(): RecordStore {
 }
 
 function openPageStore(): RecordStore {
-  const outline = courseOutline();
-  const storage = () => (outline === noOutline ? undefined : window.localStorage);
-  return openStore(outline, storage, { events: window });
+  return openStore(courseOutline(), () => window.localStorage, { events: window });
 }

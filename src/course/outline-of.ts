@@ -1,6 +1,6 @@
-import { isScored } from '../../course/questions/grade.ts';
-import type { CourseOutline, ItemOutline, LessonOutline } from '../../course/record/outline.ts';
-import type { SiteCourse, SiteLesson, SiteQuestion } from '../../course/site-course.ts';
+import { isScored } from './questions/grade.ts';
+import type { CourseOutline, ItemOutline, LessonOutline } from './record/outline.ts';
+import type { SiteCourse, SiteLesson, SiteQuestion } from './site-course.ts';
 
 /** The course as scripts need it, from the edition of the source language: the others have the same ids in the same order. */
 export function outlineOf({ settings, editions }: SiteCourse): CourseOutline {
@@ -10,11 +10,6 @@ export function outlineOf({ settings, editions }: SiteCourse): CourseOutline {
     lessons: lessons.map(lessonOutline),
   }));
   return { id: settings.id, modules };
-}
-
-/** The outline as text that may stand in a `<script>`: no value can end the element. */
-export function outlineJson(course: SiteCourse): string {
-  return JSON.stringify(outlineOf(course)).replaceAll('<', String.raw`\u003c`);
 }
 
 function lessonOutline({ id, questions }: SiteLesson): LessonOutline {
