@@ -73,8 +73,8 @@ describe('blocks match', () => {
     ],
     [
       '#my-plan',
-      '#plan',
-      'blocks-match 40:1 the source language has no plan `plan` — did you mean `my-plan`?',
+      '#my-plans',
+      'blocks-match 40:1 the source language has no plan `my-plans` — did you mean `my-plan`?',
     ],
     [
       ':::plan{#my-plan}\nChoose a channel.\n:::\n',
