@@ -3,7 +3,7 @@ import { HomePage } from './pages/home-page.ts';
 import { LessonPage } from './pages/lesson-page.ts';
 import { impressions, sameness } from './pages/lessons.ts';
 import type { Locale } from './pages/words.ts';
-import { expect, expectNoViolations, test } from './support/test.ts';
+import { expect, expectNoViolations, expectNoViolationsInTheEvening, test } from './support/test.ts';
 
 type Open = (page: Page, locale: Locale) => Promise<void>;
 
@@ -116,33 +116,37 @@ const states: Readonly<Record<string, Open>> = {
 };
 
 // Appearing and disappearing is not looked at: axe would measure colours half-way.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.use({ contextOptions: { reducedMotion: 'reduce' }, colorScheme: 'light' });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`Axe finds nothing, ${colorScheme}`, () => {
-    test.use({ colorScheme });
-
-    for (const locale of ['en', 'ar'] as const) {
-      for (const [state, open] of Object.entries(states)) {
-        test(`on ${state} in ${locale}`, async ({ page }) => {
-          await open(page, locale);
-          await expectNoViolations(page);
-        });
-      }
-    }
-  });
-
-  test.describe(`Axe finds nothing, ${colorScheme}, outside the course`, () => {
-    test.use({ colorScheme, locale: 'de', tolerated: [/status of 404/] });
-
-    test('on the front door', async ({ page }) => {
-      await page.goto('');
+test.describe('Axe finds nothing', () => {
+  for (const [state, open] of Object.entries(states)) {
+    test(`on ${state} in English, by day and in the evening`, async ({ page }) => {
+      await open(page, 'en');
       await expectNoViolations(page);
+      await expectNoViolationsInTheEvening(page);
     });
 
-    test('on the page for unknown addresses', async ({ page }) => {
-      await page.goto('ar/not/here/');
+    test(`on ${state} in Arabic`, async ({ page }) => {
+      await open(page, 'ar');
       await expectNoViolations(page);
     });
-  });
-}
+  }
+});
+
+test.describe('Axe finds nothing outside the course', () => {
+  test.use({ locale: 'de', tolerated: [/status of 404/] });
+
+  for (const [state, path] of [
+    ['the front door', ''],
+    ['the page for unknown addresses', 'ar/not/here/'],
+  ] as const) {
+    test(`on ${state}, by day and in the evening`, async ({ page }) => {
+      await page.goto(path);
+      await expectNoViolations(page);
+      // These pages look at the device once, when they are opened.
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.reload();
+      await expectNoViolationsInTheEvening(page);
+    });
+  }
+});

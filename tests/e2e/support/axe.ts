@@ -3,16 +3,30 @@ import { expect, test, type Page } from '@playwright/test';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** The rules whose answer depends on colours, and so on the theme. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
 /**
  * Fails, naming the elements, when axe finds anything on the page: WCAG 2.2 AA and axe's best practices.
  * Axe is itself a script of the page, so it cannot look at pages without JavaScript.
  */
 export async function expectNoViolations(page: Page): Promise<void> {
+  await expectNothing(new AxeBuilder({ page }).withTags(standards), 'axe finds nothing');
+}
+
+/** Turns the page to its dark theme as it stands and looks again at all that depends on colours. */
+export async function expectNoViolationsInTheEvening(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expectNothing(new AxeBuilder({ page }).withRules(colourRules), 'axe finds nothing in the evening');
+}
+
+async function expectNothing(axe: AxeBuilder, message: string): Promise<void> {
   if (test.info().project.use.javaScriptEnabled === false)
     throw new Error('Axe needs JavaScript in the page.');
-  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  const { violations } = await axe.analyze();
   const lines = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} — ${target.join(' ')}`),
   );
-  expect(lines, 'axe finds nothing').toEqual([]);
+  expect(lines, message).toEqual([]);
 }

@@ -6,7 +6,7 @@ import { LessonPage } from '../pages/lesson-page.ts';
 import { watch } from './watch.ts';
 
 export { expect } from '@playwright/test';
-export { expectNoViolations } from './axe.ts';
+export { expectNoViolations, expectNoViolationsInTheEvening } from './axe.ts';
 
 interface Options {
   /** Console messages that this test provokes, for example the browser's own line about a page that is not found. */
