@@ -10,6 +10,8 @@ import { objectivesAreTested } from './objectives-are-tested.ts';
 import { pagesAreListed } from './pages-are-listed.ts';
 import { questionIdsAreUnique } from './question-ids-are-unique.ts';
 import { questionsMatch } from './questions-match.ts';
+import { quizzesCanBeDrawn } from './quizzes-can-be-drawn.ts';
+import { quizzesMatch } from './quizzes-match.ts';
 import type { Rule } from './rule.ts';
 import { slidesMatch } from './slides-match.ts';
 import { sourcesAreKnown } from './sources-are-known.ts';
@@ -26,6 +28,8 @@ const rules: readonly Rule[] = [
   slidesMatch,
   questionsMatch,
   questionIdsAreUnique,
+  quizzesMatch,
+  quizzesCanBeDrawn,
   linksLeadSomewhere,
   sourcesAreKnown,
   sourcesAreUsed,
