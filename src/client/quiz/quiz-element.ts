@@ -167,9 +167,9 @@ export class QuizElement extends HTMLElement implements AttemptsHost {
     if (view === 'start') [this.#asked, this.#reviewed] = [undefined, undefined];
   }
 
-  /** Brings a heading into view and the focus to it. */
+  /** Brings the focus to a heading, and the page to its beginning. */
   #focus(name: string): void {
-    this.scrollIntoView();
+    window.scrollTo(0, 0);
     this.#part(name)?.focus({ preventScroll: true });
   }
 
