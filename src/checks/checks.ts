@@ -13,6 +13,8 @@ import { objectivesAreTested } from './objectives-are-tested.ts';
 import { pagesAreListed } from './pages-are-listed.ts';
 import { questionIdsAreUnique } from './question-ids-are-unique.ts';
 import { questionsMatch } from './questions-match.ts';
+import { quizzesCanBeDrawn } from './quizzes-can-be-drawn.ts';
+import { quizzesMatch } from './quizzes-match.ts';
 import type { Rule } from './rule.ts';
 import { slidesMatch } from './slides-match.ts';
 import { sourcesAreKnown } from './sources-are-known.ts';
@@ -31,6 +33,8 @@ const rules: readonly Rule[] = [
   blocksMatch,
   questionIdsAreUnique,
   blockIdsAreUnique,
+  quizzesMatch,
+  quizzesCanBeDrawn,
   linksLeadSomewhere,
   sourcesAreKnown,
   sourcesAreUsed,

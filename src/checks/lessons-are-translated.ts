@@ -8,7 +8,7 @@ import type { Checked } from './rule.ts';
 /** Every page of the course exists in every locale: nobody meets half a course in their language. */
 export function lessonsAreTranslated({ course, files }: Checked): readonly Finding[] {
   const { settings } = course;
-  const expected = pagePaths(settings);
+  const expected = [...pagePaths(settings), ...quizPaths(settings, files)];
   return settings.locales.flatMap((locale) => {
     const strays = strayPaths(locale, expected, files);
     return expected
@@ -22,6 +22,13 @@ export function lessonsAreTranslated({ course, files }: Checked): readonly Findi
 function pagePaths({ modules }: CourseFile): readonly string[] {
   const lessons = modules.flatMap(({ id, lessons: own }) => ['index', ...own].map((name) => `${id}/${name}`));
   return ['index', 'about', 'sources', 'glossary', ...lessons].map((path) => `${path}.mdx`);
+}
+
+/** A quiz may be left out, but then in every locale. */
+function quizPaths({ modules, locales }: CourseFile, files: Checked['files']): readonly string[] {
+  return [...modules.map(({ id }) => `${id}/quiz.mdx`), 'quiz.mdx'].filter((path) =>
+    locales.some((locale) => files.has(fileOf(locale, path))),
+  );
 }
 
 /** Files that nothing asks for. A missing page with nearly the same name is misspelt there, which is said there. */
@@ -49,7 +56,7 @@ function missingPage(path: string, locale: Locale, source: Locale, files: Checke
       related: { file: original, line: 1, column: 1 },
     };
   }
-  const wanted = path.includes('/') ? `, and \`${courseFilePath}\` names it` : '';
+  const wanted = path.includes('/') && !path.endsWith('/quiz.mdx') ? `, and \`${courseFilePath}\` names it` : '';
   return { ...finding, message: `the page is missing${wanted}`, advice: 'write the page' };
 }
 

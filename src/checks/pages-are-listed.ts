@@ -1,7 +1,7 @@
 import { courseFilePath } from '../course/course-files.ts';
 import type { Finding } from '../course/findings.ts';
 import { nearest } from '../course/nearest.ts';
-import type { Lesson, ModulePage, Page } from '../course/pages/page.ts';
+import type { Lesson, ModulePage, Page, QuizPage } from '../course/pages/page.ts';
 import { adviseId, idSchema, notAnId } from '../course/schemas/ids.ts';
 import { sourceText } from '../course/source-text.ts';
 import type { Checked } from './rule.ts';
@@ -16,6 +16,7 @@ export function pagesAreListed({ course, pages, files }: Checked): readonly Find
     .flatMap((page) => {
       if (page.kind === 'lesson') return checkLesson(page, lessonIds, files);
       if (page.kind === 'module') return checkModule(page, moduleIds, pages);
+      if (page.kind === 'quiz') return checkQuiz(page, moduleIds, pages);
       return [];
     });
 }
@@ -49,6 +50,16 @@ function checkModule(
       other.moduleId === page.moduleId,
   );
   return inProgress ? [] : [unlisted(page, page.moduleId, listed, 'or move the folder out of the course')];
+}
+
+/** In a folder with an introduction that is said of the module. */
+function checkQuiz(page: QuizPage, listed: readonly string[], pages: readonly Page[]): readonly Finding[] {
+  const { moduleId, locale } = page;
+  if (moduleId === undefined || listed.includes(moduleId)) return [];
+  const isModule = pages.some(
+    (other) => other.kind === 'module' && other.moduleId === moduleId && other.locale === locale,
+  );
+  return isModule ? [] : [unlisted(page, moduleId, listed, 'or move the quiz into the folder of a module')];
 }
 
 function unlisted(page: Page, id: string, listed: readonly string[], otherwise: string): Finding {

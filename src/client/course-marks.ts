@@ -1,4 +1,5 @@
 import { progressOf, type ProgressState } from '../course/record/progress.ts';
+import { quizState } from '../course/record/quiz.ts';
 import { courseOutline } from './record/course-outline.ts';
 import { courseStore } from './record/course-store.ts';
 
@@ -7,7 +8,7 @@ const lamp = { notStarted: 'off', underWay: 'half', finished: 'lit' } as const;
 /**
  * `<tp-course-marks>`: shows in everything below it how far the learner is.
  *
- * - `[data-lesson]` and `[data-module]` get `data-state` (off, half, lit);
+ * - `[data-lesson]`, `[data-module]` and `[data-quiz]` get `data-state` (off, half, lit);
  * - of the `[data-word]` in such an item the one that is true is shown: notStarted, underWay, finished, or here where
  *   the item has `data-here`;
  * - `[data-done-of="<module>"]` gets its count: `{done}` in `data-text` becomes the number of finished lessons.
@@ -32,10 +33,14 @@ class CourseMarksElement extends HTMLElement {
         count.textContent = (count.dataset.text ?? '').replace('{done}', String(module.lessonsFinished));
       }
     }
+    for (const { dataset } of this.#find('[data-quiz]')) {
+      const id = dataset.quiz ?? '';
+      this.#mark('quiz', id, quizState(courseStore().read(), id));
+    }
     this.toggleAttribute('data-shown', true);
   }
 
-  #mark(kind: 'lesson' | 'module', id: string, state: ProgressState): void {
+  #mark(kind: 'lesson' | 'module' | 'quiz', id: string, state: ProgressState): void {
     for (const item of this.#find(`[data-${kind}="${id}"]`)) {
       const here = item.dataset.here !== undefined && state !== 'finished';
       item.dataset.state = lamp[here ? 'underWay' : state];

@@ -3,7 +3,7 @@ import { courseFilePath, docsFolder, sourcesFilePath, type CourseFiles } from '.
 import type { Finding, Read } from './findings.ts';
 import { directionOf, type Locale } from './locale.ts';
 import { readYaml } from './markdown/read-frontmatter.ts';
-import type { Lesson, ModulePage, Page, PageText, PlainPage } from './pages/page.ts';
+import type { Lesson, ModulePage, Page, PageText, PlainPage, QuizPage } from './pages/page.ts';
 import { pageKind } from './pages/page-kind.ts';
 import { readPage } from './pages/read-page.ts';
 import { adviseName } from './nearest.ts';
@@ -115,12 +115,17 @@ function buildEdition({ modules }: CourseFile, locale: Locale, all: readonly Pag
     sources: plainPage(pages, 'sources'),
     glossary,
     modules: modules.flatMap((module, index) => buildModule(module, index + 1, pages, lessons)),
+    quiz: quizPage(pages, undefined),
     drafts: lessons.filter(({ draft }) => draft),
   };
 }
 
 function plainPage(pages: readonly Page[], kind: PlainPage['kind']): PlainPage | undefined {
   return pages.find((page): page is PlainPage => page.kind === kind);
+}
+
+function quizPage(pages: readonly Page[], moduleId: string | undefined): QuizPage | undefined {
+  return pages.find((page): page is QuizPage => page.kind === 'quiz' && page.moduleId === moduleId);
 }
 
 /** A module without an introduction is left out; a check names the missing file. */
@@ -138,5 +143,5 @@ function buildModule(
     const lesson = lessons.find(({ id, draft }) => !draft && id === `${module.id}/${name}`);
     return lesson ? [lesson] : [];
   });
-  return [{ id: module.id, number, page, lessons: own }];
+  return [{ id: module.id, number, page, lessons: own, quiz: quizPage(pages, module.id) }];
 }

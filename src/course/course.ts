@@ -1,5 +1,5 @@
 import type { Locale } from './locale.ts';
-import type { GlossaryPage, Lesson, ModulePage, Page, PlainPage } from './pages/page.ts';
+import type { GlossaryPage, Lesson, ModulePage, Page, PlainPage, QuizPage } from './pages/page.ts';
 import type { CourseFile } from './schemas/course-file.ts';
 import type { Source } from './schemas/sources-file.ts';
 
@@ -21,6 +21,8 @@ export interface Edition {
   readonly sources: PlainPage | undefined;
   readonly glossary: GlossaryPage | undefined;
   readonly modules: readonly Module[];
+  /** The final quiz, over all modules. */
+  readonly quiz: QuizPage | undefined;
   /** Lessons in progress: readable while editing, not part of the course. */
   readonly drafts: readonly Lesson[];
 }
@@ -32,6 +34,12 @@ export interface Module {
   readonly number: number;
   readonly page: ModulePage;
   readonly lessons: readonly Lesson[];
+  readonly quiz: QuizPage | undefined;
+}
+
+/** Every quiz of an edition, the final one last. */
+export function quizzesOf({ modules, quiz }: Pick<Edition, 'modules' | 'quiz'>): readonly QuizPage[] {
+  return [...modules.map((module) => module.quiz), quiz].filter((page) => page !== undefined);
 }
 
 /** Every lesson of an edition in the order of the course. */
@@ -46,6 +54,7 @@ export function pagesOf(edition: Edition): readonly Page[] {
     ...plain.filter((page) => page !== undefined),
     ...edition.modules.map(({ page }) => page),
     ...lessonsOf(edition),
+    ...quizzesOf(edition),
     ...edition.drafts,
   ];
 }

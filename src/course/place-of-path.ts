@@ -1,10 +1,12 @@
-import type { SiteCourse, SiteEdition, SiteLesson, SiteModule, SitePage } from './site-course.ts';
+import type { SiteCourse, SiteEdition, SiteLesson, SiteModule, SitePage, SiteQuiz } from './site-course.ts';
 
 /** The page that an address shows, with what belongs to it. */
 export type CurrentPage =
   | { readonly kind: 'home' | 'glossary' | 'about' | 'sources'; readonly page: SitePage }
   | { readonly kind: 'module'; readonly page: SiteModule }
   | { readonly kind: 'lesson'; readonly page: SiteLesson; readonly module: SiteModule | undefined }
+  /** The final quiz has no module. */
+  | { readonly kind: 'quiz'; readonly page: SiteQuiz; readonly module: SiteModule | undefined }
   | { readonly kind: 'other' };
 
 /** Where a request stands in the course. */
@@ -26,11 +28,17 @@ function pageIn(edition: SiteEdition, [first, second]: readonly string[]): Curre
   if (second === undefined && (first === 'glossary' || first === 'about' || first === 'sources')) {
     return plain(first, edition[first]);
   }
+  if (second === undefined && first === 'quiz') return quiz(edition.quiz);
   const module = edition.modules.find(({ id }) => id === first);
   if (second === undefined) return module ? { kind: 'module', page: module } : { kind: 'other' };
+  if (second === 'quiz') return quiz(module?.quiz, module);
   const id = `${first}/${second}`;
   const lesson = [...(module?.lessons ?? []), ...edition.drafts].find((candidate) => candidate.id === id);
   return lesson ? { kind: 'lesson', page: lesson, module } : { kind: 'other' };
+}
+
+function quiz(page: SiteQuiz | undefined, module?: SiteModule): CurrentPage {
+  return page ? { kind: 'quiz', page, module } : { kind: 'other' };
 }
 
 function plain(kind: 'home' | 'glossary' | 'about' | 'sources', page: SitePage | undefined): CurrentPage {

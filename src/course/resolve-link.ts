@@ -29,6 +29,8 @@ export function addressOf(kind: PageKind): PageAddress {
       return { page: 'module', moduleId: kind.moduleId };
     case 'lesson':
       return { page: 'lesson', lessonId: kind.lessonId };
+    case 'quiz':
+      return { page: 'quiz', quizId: kind.quizId };
     default:
       return { page: kind.kind };
   }

@@ -3,7 +3,7 @@ import type { Figure } from './blocks/read-figure.ts';
 import type { LocalRules } from './blocks/read-local.ts';
 import type { Scenario } from './blocks/scenario/scenario.ts';
 import { plainText } from './markdown/nodes.ts';
-import type { GlossaryPage, Lesson, ModulePage, PlainPage, Section } from './pages/page.ts';
+import type { GlossaryPage, Lesson, ModulePage, PlainPage, QuizPage, Section } from './pages/page.ts';
 import { answerKeyOf, partKeysOf } from './questions/answer-key.ts';
 import type { AnswerKey } from './questions/grade.ts';
 import type { NumericAnswer } from './questions/numeric/read.ts';
@@ -26,6 +26,8 @@ export interface SiteEdition extends Pick<Edition, 'locale' | 'direction'> {
   readonly sources: SitePage | undefined;
   readonly glossary: SiteGlossary | undefined;
   readonly modules: readonly SiteModule[];
+  /** The final quiz. */
+  readonly quiz: SiteQuiz | undefined;
   readonly drafts: readonly SiteLesson[];
 }
 
@@ -47,7 +49,10 @@ export interface SiteModule extends SitePage {
   /** From 1, in the order of the course. */
   readonly number: number;
   readonly lessons: readonly SiteLesson[];
+  readonly quiz: SiteQuiz | undefined;
 }
+
+export interface SiteQuiz extends SitePage, Pick<QuizPage, 'id' | 'moduleId' | 'draw' | 'mastery'> {}
 
 export interface SiteLesson extends SitePage {
   readonly id: string;
@@ -97,6 +102,7 @@ export interface SiteQuestion {
   readonly numbers: readonly Pick<NumericAnswer, 'key' | 'value' | 'tolerance' | 'right'>[];
   /** What stands behind the field of a `numeric` question. */
   readonly unit: string;
+  readonly points: number;
   readonly hintCount: number;
   readonly hasExplanation: boolean;
   readonly pretest: boolean;
@@ -129,6 +135,7 @@ function siteEdition(edition: Edition, fingerprints: Fingerprints): SiteEdition 
     sources: edition.sources && sitePage(edition.sources),
     glossary: edition.glossary && siteGlossary(edition.glossary),
     modules: edition.modules.map((module) => siteModule(module, fingerprints)),
+    quiz: edition.quiz && siteQuiz(edition.quiz),
     drafts: edition.drafts.map((lesson) => siteLesson(lesson, fingerprints)),
   };
 }
@@ -138,7 +145,7 @@ function sitePage({
   description,
   sections,
   citations,
-}: PlainPage | GlossaryPage | ModulePage | Lesson): SitePage {
+}: PlainPage | GlossaryPage | ModulePage | QuizPage | Lesson): SitePage {
   return {
     title,
     description,
@@ -156,13 +163,19 @@ function siteGlossary(page: GlossaryPage): SiteGlossary {
   return { ...sitePage(page), entries };
 }
 
-function siteModule({ id, number, page, lessons }: Module, fingerprints: Fingerprints): SiteModule {
+function siteModule({ id, number, page, lessons, quiz }: Module, fingerprints: Fingerprints): SiteModule {
   return {
     ...sitePage(page),
     id,
     number,
     lessons: lessons.map((lesson) => siteLesson(lesson, fingerprints)),
+    quiz: quiz && siteQuiz(quiz),
   };
+}
+
+function siteQuiz(page: QuizPage): SiteQuiz {
+  const { id, moduleId, draw, mastery } = page;
+  return { ...sitePage(page), id, moduleId, draw, mastery };
 }
 
 function siteLesson(lesson: Lesson, fingerprints: Fingerprints): SiteLesson {
@@ -207,6 +220,7 @@ function siteQuestion(question: Question, fingerprints: Fingerprints): SiteQuest
     groups: question.type === 'classify' ? question.groups.map(({ key }) => key) : [],
     numbers: numbers.map(({ key, value, tolerance, right }) => ({ key, value, tolerance, right })),
     unit: question.type === 'numeric' ? question.unit : '',
+    points: question.points,
     hintCount: question.hintCount,
     hasExplanation: question.hasExplanation,
     pretest: question.pretest,

@@ -5,7 +5,9 @@ export type PageAddress =
   | { readonly page: 'home' | 'glossary' | 'about' | 'sources' }
   | { readonly page: 'module'; readonly moduleId: string }
   /** A lesson's id is `<module>/<lesson>`. */
-  | { readonly page: 'lesson'; readonly lessonId: string };
+  | { readonly page: 'lesson'; readonly lessonId: string }
+  /** A quiz's id is `<module>/quiz`, or `quiz` for the final one. */
+  | { readonly page: 'quiz'; readonly quizId: string };
 
 /**
  * The address of a page: every URL of our own is made here, so that a course runs from any folder.
@@ -26,6 +28,8 @@ function addressPath(address: PageAddress): string {
       return `${address.moduleId}/`;
     case 'lesson':
       return `${address.lessonId}/`;
+    case 'quiz':
+      return `${address.quizId}/`;
     default:
       return `${address.page}/`;
   }

@@ -7,6 +7,7 @@ export const blockNames = [
   'ModuleCards',
   'Prose',
   'Question',
+  'Quiz',
   'Slide',
   'Term',
   'Ways',

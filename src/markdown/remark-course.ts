@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 
 import type { Locale } from '../course/locale.ts';
 import type { MarkdownNode } from '../course/markdown/nodes.ts';
+import { pageKind } from '../course/pages/page-kind.ts';
 import { sourceText, type SourceText } from '../course/source-text.ts';
 import { blockNames, type BlockName } from './components.ts';
 import { resolveCourseLinks } from './course-links.ts';
@@ -45,7 +46,8 @@ export function remarkCourse({ docsFolder, base }: RemarkCourseOptions) {
     resolveCourseLinks(tree, { path: pagePath, locale, base });
     setHeadingIds(tree);
     const blocks = wrapProse(tree.children, sourceText(pagePath, String(file)), locale);
-    tree.children = [...blocks];
+    // The text of a quiz is said before its start.
+    tree.children = pageKind(pagePath)?.kind === 'quiz' ? [jsxBlock('Quiz', {}, blocks)] : [...blocks];
     replaceTextDirectives(tree);
     boxTables(tree);
     tree.children = [...importBlocks(usedBlocks(tree)), ...tree.children];

@@ -1,16 +1,12 @@
 import { gradeAnswer } from '../../course/questions/graders.ts';
 import { gradeOfScore, type AnswerKey, type AnswerType, type Grade } from '../../course/questions/grade.ts';
 import type { Answer } from '../../course/record/answer.ts';
-import { orderSeed } from '../../course/record/order-seed.ts';
-import { entry } from '../../course/record/record.ts';
-import { restoreAnswer } from '../../course/record/restore.ts';
 import type { Seed } from '../../course/shuffle.ts';
 import { courseStore } from '../record/course-store.ts';
 import { answerKeyOf } from './answer-key.ts';
+import type { Asked, Attempts, AttemptsHost } from './attempts.ts';
+import { practice } from './practice.ts';
 import { verdictPart } from './question-parts.ts';
-
-/** Tries that may go wrong before the answer is offered. */
-const triesBeforeAnswer = 2;
 
 /** What is said after a check where it shows, in the order of the page. */
 const spoken = '.tp-feedback, .tp-solution, .tp-explanation';
@@ -28,7 +24,7 @@ export interface Shown {
 
 /**
  * What all scored questions share: one button that checks and then offers another try, the verdict, the
- * feedback, the record. A family of types says how an answer is read from its controls and shown in them.
+ * feedback, the record: as practice, or in whatever `[data-attempts]` around it keeps. A family of types says how an answer is read from its controls and shown in them.
  *
  * State is in attributes: `data-state` is `fresh` or `checked`, `data-open` stands while the answer is out.
  * The words are all in the HTML already.
@@ -104,12 +100,9 @@ export abstract class QuestionElement extends HTMLElement {
       return;
     }
     const grade = gradeAnswer(this.#key, answer);
-    courseStore().dispatch({
-      kind: 'itemAnswered',
-      item: this.id,
-      lesson: this.dataset.lesson ?? '',
+    this.#attempts.check({
+      ...this.#asked,
       answer,
-      fingerprint: this.dataset.fingerprint ?? '',
       score: grade.score,
       correct: grade.verdict === 'right',
     });
@@ -133,19 +126,31 @@ export abstract class QuestionElement extends HTMLElement {
     return answerKeyOf(this.dataset.key ?? '');
   }
 
+  get #attempts(): Attempts {
+    return this.closest<AttemptsHost>('[data-attempts]')?.attempts ?? practice;
+  }
+
+  get #asked(): Asked {
+    const { fingerprint = '', lesson = '' } = this.dataset;
+    return { item: this.id, fingerprint, lesson };
+  }
+
   #tryAgain(): void {
-    courseStore().dispatch({ kind: 'itemRetried', item: this.id });
+    this.#attempts.retry?.(this.#asked);
     this.firstControl?.focus();
   }
 
   #showSolution(): void {
-    courseStore().dispatch({ kind: 'solutionShown', item: this.id });
+    this.#attempts.showAnswer?.(this.#asked);
     this.#announceOutcome();
     this.#focusButton();
   }
 
   #focusButton(): void {
-    this.querySelector<HTMLElement>('button[type="submit"]')?.focus();
+    // It may stand outside the form that it belongs to.
+    const controls = [...(this.querySelector('form')?.elements ?? [])];
+    const buttons = controls.filter((control) => control instanceof HTMLButtonElement);
+    buttons.find(({ type }) => type === 'submit')?.focus();
   }
 
   /** Without script a disclosure holds the answer; with it the answer stands below the feedback when it is out. */
@@ -157,11 +162,9 @@ export abstract class QuestionElement extends HTMLElement {
 
   /** Makes the page show what the record says, after every change and on load. */
   #restore(): void {
-    const fingerprint = this.dataset.fingerprint ?? '';
-    const record = courseStore().read();
-    const restored = restoreAnswer(entry(record.items, this.id), fingerprint);
+    const restored = this.#attempts.restore(this.#asked);
     this.toggle('[data-part="changed"]', restored.kind === 'changed');
-    const seed = String(orderSeed(record, this.id, fingerprint));
+    const seed = String(this.#attempts.seed(this.#asked));
     if (this.dataset.seed !== seed) {
       this.dataset.seed = seed;
       this.arrange?.(Number(seed));
@@ -179,8 +182,7 @@ export abstract class QuestionElement extends HTMLElement {
     // Right parts that all say so are the answer.
     this.toggle('.tp-solution', grade.verdict !== 'right' || grade.parts === undefined);
     this.#showVerdict(grade.verdict);
-    const count = entry(courseStore().read().items, this.id)?.practice?.count ?? 0;
-    this.#showButtons({ checked: true, offerAnswer: !open && count >= triesBeforeAnswer });
+    this.#showButtons({ checked: true, offerAnswer: !open && this.#attempts.offersAnswer(this.#asked) });
   }
 
   #showFresh(): void {

@@ -5,6 +5,14 @@ export type PageKind =
   | { readonly kind: 'home' | 'glossary' | 'about' | 'sources'; readonly locale: Locale }
   | { readonly kind: 'module'; readonly locale: Locale; readonly moduleId: string }
   | {
+      readonly kind: 'quiz';
+      readonly locale: Locale;
+      /** `undefined` for the final quiz, which draws from all modules. */
+      readonly moduleId: string | undefined;
+      /** Path without locale: `meeting/quiz`, or `quiz` for the final one. */
+      readonly quizId: string;
+    }
+  | {
       readonly kind: 'lesson';
       readonly locale: Locale;
       readonly moduleId: string;
@@ -27,13 +35,14 @@ export function pageKind(path: string): PageKind | undefined {
   const [locale, folder, file, ...deeper] = path.split('/');
   if (locale === undefined || folder === undefined || deeper.length > 0) return undefined;
   if (file === undefined) {
+    if (folder === 'quiz.mdx') return { kind: 'quiz', locale, moduleId: undefined, quizId: 'quiz' };
     return isPlainPage(folder) ? { kind: plainPages[folder], locale } : undefined;
   }
   if (!file.endsWith('.mdx')) return undefined;
   const name = file.slice(0, -'.mdx'.length);
-  return name === 'index'
-    ? { kind: 'module', locale, moduleId: folder }
-    : { kind: 'lesson', locale, moduleId: folder, lessonId: `${folder}/${name}` };
+  if (name === 'index') return { kind: 'module', locale, moduleId: folder };
+  if (name === 'quiz') return { kind: 'quiz', locale, moduleId: folder, quizId: `${folder}/quiz` };
+  return { kind: 'lesson', locale, moduleId: folder, lessonId: `${folder}/${name}` };
 }
 
 function isPlainPage(file: string): file is keyof typeof plainPages {

@@ -68,6 +68,21 @@ export interface ModulePage extends PageCommon {
   readonly concepts: readonly string[];
 }
 
+/** A quiz: what is said before it starts, and how it draws. Its questions are those of the lessons. */
+export interface QuizPage extends PageCommon {
+  readonly kind: 'quiz';
+  /** `<module>/quiz`, or `quiz` for the final one. */
+  readonly id: string;
+  /** None for the final quiz. */
+  readonly moduleId: string | undefined;
+  /** How many questions an attempt has. */
+  readonly draw: number;
+  /** The per cent of the points that is asked for. */
+  readonly mastery: number;
+  /** Where the two numbers are written. */
+  readonly places: { readonly draw: Place; readonly mastery: Place };
+}
+
 export interface Objective {
   readonly id: string;
   readonly text: string;
@@ -100,7 +115,7 @@ export interface LessonBlock {
   readonly id: string;
 }
 
-export type Page = PlainPage | GlossaryPage | ModulePage | Lesson;
+export type Page = PlainPage | GlossaryPage | ModulePage | QuizPage | Lesson;
 
 /** What a page refers to and can be referred to by; known also of a page whose frontmatter cannot be used. */
 export type PageText = Pick<PageCommon, 'locale' | 'file' | 'sections' | 'links' | 'citations' | 'terms'>;

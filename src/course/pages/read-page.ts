@@ -12,6 +12,7 @@ import { readGlossary } from './read-glossary.ts';
 import { readLesson } from './read-lesson.ts';
 import { readModulePage } from './read-module-page.ts';
 import { readPlainPage } from './read-plain-page.ts';
+import { readQuizPage } from './read-quiz-page.ts';
 import { readLinks, readReferences } from './read-references.ts';
 import { readSections } from './read-sections.ts';
 
@@ -67,6 +68,8 @@ function readKind(kind: PageKind, input: PageInput): ReadPage {
       return readLesson(kind, input);
     case 'module':
       return readModulePage(kind, input);
+    case 'quiz':
+      return readQuizPage(kind, input);
     case 'glossary':
       return readGlossary(input);
     default:

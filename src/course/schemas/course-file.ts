@@ -22,6 +22,9 @@ const outlineSchema = z.strictObject({
   modules: z.array(z.strictObject({ id: idSchema, lessons: z.array(idSchema).min(1) })).min(1),
 });
 
+/** Files of a module that are no lessons. */
+const ownPages = ['index', 'quiz'];
+
 /** The outline with what its parts owe each other. */
 export const courseFileSchema = outlineSchema.superRefine(({ source, locales, modules }, context) => {
   if (!locales.includes(source)) {
@@ -38,6 +41,11 @@ export const courseFileSchema = outlineSchema.superRefine(({ source, locales, mo
   repeated(modules.map(({ id }) => id)).forEach((index) => report(['modules', index, 'id']));
   modules.forEach(({ lessons }, module) => {
     repeated(lessons).forEach((index) => report(['modules', module, 'lessons', index]));
+    lessons.forEach((name, index) => {
+      if (!ownPages.includes(name)) return;
+      const message = 'is no lesson, and belongs to the module without being named — take it out';
+      context.addIssue({ code: 'custom', path: ['modules', module, 'lessons', index], message });
+    });
   });
 });
 

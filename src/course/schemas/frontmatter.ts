@@ -17,6 +17,17 @@ export const moduleFrontmatterSchema = z.strictObject({
   concepts: z.array(conceptSchema).default([]),
 });
 
+/** A quiz of a module or of the whole course. */
+export const quizFrontmatterSchema = z.strictObject({
+  ...titleAndDescription,
+  quiz: z.strictObject({
+    /** How many questions an attempt has. */
+    draw: z.int().min(1),
+    /** The per cent of the points that is asked for. */
+    mastery: z.number().min(0).max(100),
+  }),
+});
+
 /** A lesson. */
 export const lessonFrontmatterSchema = z.strictObject({
   ...titleAndDescription,

@@ -30,6 +30,7 @@ const edition: Pick<SiteEdition, 'about' | 'modules'> = {
       id: 'meeting',
       number: 1,
       lessons: [lesson('meeting/listening', ['ambady']), lesson('meeting/first', ['ambady', 'oliver'])],
+      quiz: undefined,
     },
   ],
 };

@@ -1,0 +1,199 @@
+import { drawItems } from '../../course/quiz/draw.ts';
+import { isMastered, percentOf, scoreOfDraw } from '../../course/quiz/result.ts';
+import { quizProgress, quizResult, type QuizProgress } from '../../course/record/quiz.ts';
+import { entry } from '../../course/record/record.ts';
+import { drawSeed } from '../../course/record/seed.ts';
+import type { Attempts, AttemptsHost } from '../questions/attempts.ts';
+import { courseStore } from '../record/course-store.ts';
+import { itemsOf, openBank, pointsOf, type Bank } from './bank.ts';
+import { quizAttempts } from './quiz-attempts.ts';
+import { reviewRows } from './review.ts';
+
+/** What the quiz shows: the words before the start, a question, the result. */
+type View = 'start' | 'run' | 'done';
+
+/**
+ * `<tp-quiz data-quiz data-draw data-mastery>`: draws questions, asks them one at a time, and shows how it went. What
+ * is shown follows from the record, so a run goes on after a reload, in another tab and in another language; only the
+ * question on the page is remembered here, so that its feedback stays until the learner goes on.
+ */
+export class QuizElement extends HTMLElement implements AttemptsHost {
+  #unsubscribe: (() => void) | undefined;
+  #bank: Bank | undefined;
+  #attempts: Attempts | undefined;
+  /** The question on the page, and the seed of the run that it belongs to. */
+  #asked: { readonly item: string; readonly seed: number } | undefined;
+  /** The seed of the run whose review is on the page. */
+  #reviewed: number | undefined;
+
+  connectedCallback(): void {
+    this.addEventListener('click', this);
+    // Before the question hears of it: what would be another try in a lesson leads on here.
+    this.addEventListener('submit', this, { capture: true });
+    this.#unsubscribe = courseStore().subscribe(() => this.#update());
+    this.#toggle('ready', true);
+    this.#update();
+  }
+
+  disconnectedCallback(): void {
+    this.removeEventListener('click', this);
+    this.removeEventListener('submit', this, { capture: true });
+    this.#unsubscribe?.();
+  }
+
+  handleEvent(event: Event): void {
+    if (event.type === 'submit') this.#submit(event);
+    else if (event.target instanceof Element && event.target.closest('[data-act="start"]')) this.#start();
+  }
+
+  get attempts(): Attempts {
+    return (this.#attempts ??= quizAttempts(this.#quiz));
+  }
+
+  get #quiz(): string {
+    return this.dataset.quiz ?? '';
+  }
+
+  get #questions(): Bank {
+    return (this.#bank ??= openBank(this));
+  }
+
+  /** The run as far as its questions can still be shown. */
+  get #run(): QuizProgress | undefined {
+    return quizProgress(courseStore().read(), this.#quiz, new Set(this.#questions.keys()));
+  }
+
+  #start(): void {
+    const seed = drawSeed(Math.random);
+    const items = drawItems(itemsOf(this.#questions), Number(this.dataset.draw), seed);
+    courseStore().dispatch({ kind: 'quizStarted', quiz: this.#quiz, seed, items: items.map(({ id }) => id) });
+    this.#focus('number');
+  }
+
+  /** Checking is the question's affair; after it the same button leads on. */
+  #submit(event: Event): void {
+    const run = this.#run;
+    if (!run || entry(run.answers, this.#asked?.item ?? '') === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#asked = undefined;
+    this.#update();
+    this.#focus(this.dataset.view === 'done' ? 'score' : 'number');
+  }
+
+  #update(): void {
+    const run = this.#run;
+    if (!run) this.#showView('start');
+    else if (run.finished) this.#showResult(run);
+    else if (run.index === run.items.length && this.#asked?.seed !== run.seed) this.#finish(run);
+    else this.#ask(run);
+  }
+
+  #finish({ items, answers }: QuizProgress): void {
+    const draw = items.map((item) => ({
+      points: pointsOf(this.#questions.get(item)),
+      score: entry(answers, item)?.score ?? 0,
+    }));
+    courseStore().dispatch({ kind: 'quizFinished', quiz: this.#quiz, score: scoreOfDraw(draw) });
+  }
+
+  #ask(run: QuizProgress): void {
+    const { seed, items, answers, index } = run;
+    const stays = this.#asked?.seed === seed && items.includes(this.#asked.item);
+    const item = (stays ? this.#asked?.item : items[index]) ?? items.at(-1) ?? '';
+    this.#asked = { item, seed };
+    this.#reviewed = undefined;
+    this.#showView('run');
+    this.#put(item);
+    this.#say('number', { number: items.indexOf(item) + 1, total: items.length });
+    this.#showDots(run, item);
+    const checked = entry(answers, item) !== undefined;
+    this.#label(checked ? (index === items.length ? 'finish' : 'next') : 'check');
+  }
+
+  /** Puts a question on the page, with the button as its own. */
+  #put(item: string): void {
+    const stage = this.#part('stage');
+    const question = this.#questions.get(item);
+    if (!question || question.parentElement === stage) return;
+    stage?.replaceChildren(question);
+    const form = question.querySelector('form')?.id ?? '';
+    this.querySelector('.tp-quiz__foot button')?.setAttribute('form', form);
+  }
+
+  #showDots({ items, answers }: QuizProgress, current: string): void {
+    const mark = this.#piece('.tp-progress-mark');
+    const dots = items.flatMap((item) => {
+      const dot = mark?.cloneNode();
+      if (!(dot instanceof Element) || !mark) return [];
+      const answered = entry(answers, item) !== undefined;
+      dot.append(...mark.cloneNode(true).childNodes);
+      dot.setAttribute('data-state', answered ? 'lit' : item === current ? 'half' : 'off');
+      return [dot];
+    });
+    this.#part('dots')?.replaceChildren(...dots);
+  }
+
+  #label(shown: string): void {
+    for (const part of this.querySelectorAll('[data-label]'))
+      part.toggleAttribute('hidden', !(part.getAttribute('data-label') ?? '').split(' ').includes(shown));
+  }
+
+  #showResult(run: QuizProgress): void {
+    if (this.#reviewed === run.seed) return;
+    [this.#reviewed, this.#asked] = [run.seed, undefined];
+    this.#showView('done');
+    this.#showScore();
+    const pieces = { row: this.#piece('li'), place: this.#part('number')?.dataset.text ?? '' };
+    this.#part('review')?.replaceChildren(...reviewRows(run, this.#questions, pieces));
+  }
+
+  #showScore(): void {
+    const { last = 0, best = 0, count = 1 } = quizResult(courseStore().read(), this.#quiz) ?? {};
+    const mastery = Number(this.dataset.mastery);
+    const reached = isMastered(last, mastery);
+    const outcome = reached ? 'reached' : isMastered(best, mastery) ? 'reachedBefore' : 'notYet';
+    for (const part of this.querySelectorAll<HTMLElement>('[data-outcome]'))
+      part.hidden = part.dataset.outcome !== outcome;
+    this.#part('result')?.setAttribute('data-state', outcome === 'notYet' ? 'half' : 'lit');
+    this.#say('score', { percent: percentOf(last) });
+    this.#say('best', { percent: percentOf(best) });
+    this.#toggle('best', count > 1);
+  }
+
+  #showView(view: View): void {
+    this.dataset.view = view;
+    for (const name of ['start', 'run', 'done']) this.#toggle(name, name === view);
+    if (view === 'start') [this.#asked, this.#reviewed] = [undefined, undefined];
+  }
+
+  /** Brings the focus to a heading, and the page to its beginning. */
+  #focus(name: string): void {
+    window.scrollTo(0, 0);
+    this.#part(name)?.focus({ preventScroll: true });
+  }
+
+  /** Fills the words of a part: `{number}` in its `data-text` becomes a number. */
+  #say(name: string, values: Readonly<Record<string, number>>): void {
+    const part = this.#part(name);
+    if (!part) return;
+    part.textContent = Object.entries(values).reduce(
+      (text, [key, value]) => text.replace(`{${key}}`, String(value)),
+      part.dataset.text ?? '',
+    );
+  }
+
+  #toggle(name: string, visible: boolean): void {
+    const part = this.#part(name);
+    if (part) part.hidden = !visible;
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.querySelector(`[data-part="${name}"]`);
+  }
+
+  #piece(selector: string): Element | null {
+    const template = this.querySelector<HTMLTemplateElement>('template[data-part="pieces"]');
+    return template?.content.querySelector(selector) ?? null;
+  }
+}
