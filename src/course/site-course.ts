@@ -1,6 +1,6 @@
 import { lessonsOf, type Course, type Edition, type Module } from './course.ts';
 import { plainText } from './markdown/nodes.ts';
-import type { GlossaryPage, Lesson, ModulePage, PlainPage, Section } from './pages/page.ts';
+import type { GlossaryPage, Lesson, ModulePage, PlainPage, Section, TrainersPage } from './pages/page.ts';
 import { answerKeyOf, partKeysOf } from './questions/answer-key.ts';
 import type { AnswerKey } from './questions/grade.ts';
 import type { NumericAnswer } from './questions/numeric/read.ts';
@@ -24,6 +24,7 @@ export interface SiteEdition extends Pick<Edition, 'locale' | 'direction'> {
   readonly glossary: SiteGlossary | undefined;
   readonly modules: readonly SiteModule[];
   readonly drafts: readonly SiteLesson[];
+  readonly trainers: readonly SiteTrainersPage[];
 }
 
 /** A page's own facts. */
@@ -55,6 +56,12 @@ export interface SiteLesson extends SitePage {
   readonly questions: readonly SiteQuestion[];
 }
 
+export interface SiteTrainersPage extends SitePage {
+  readonly name: string;
+  /** To be tried; they are no part of the course. */
+  readonly questions: readonly SiteQuestion[];
+}
+
 export interface SiteQuestion {
   readonly id: string;
   readonly type: QuestionType;
@@ -79,7 +86,9 @@ export interface SiteQuestion {
 export function siteCourse({ settings, sources, editions }: Course): SiteCourse {
   const origin = editions.find(({ locale }) => locale === settings.source);
   const fingerprints = new Map(
-    (origin ? lessonsOf(origin) : []).flatMap(({ questions }) => questions.map(markOf)),
+    (origin ? [...lessonsOf(origin), ...origin.trainers] : []).flatMap(({ questions }) =>
+      questions.map(markOf),
+    ),
   );
   return { settings, sources, editions: editions.map((edition) => siteEdition(edition, fingerprints)) };
 }
@@ -100,6 +109,7 @@ function siteEdition(edition: Edition, fingerprints: Fingerprints): SiteEdition 
     glossary: edition.glossary && siteGlossary(edition.glossary),
     modules: edition.modules.map((module) => siteModule(module, fingerprints)),
     drafts: edition.drafts.map((lesson) => siteLesson(lesson, fingerprints)),
+    trainers: edition.trainers.map((page) => siteTrainersPage(page, fingerprints)),
   };
 }
 
@@ -108,7 +118,7 @@ function sitePage({
   description,
   sections,
   citations,
-}: PlainPage | GlossaryPage | ModulePage | Lesson): SitePage {
+}: PlainPage | GlossaryPage | ModulePage | Lesson | TrainersPage): SitePage {
   return {
     title,
     description,
@@ -144,6 +154,11 @@ function siteLesson(lesson: Lesson, fingerprints: Fingerprints): SiteLesson {
     objectives: lesson.objectives.map(({ id, text }) => ({ id, text })),
     questions: lesson.questions.map((question) => siteQuestion(question, fingerprints)),
   };
+}
+
+function siteTrainersPage(page: TrainersPage, fingerprints: Fingerprints): SiteTrainersPage {
+  const questions = page.questions.map((question) => siteQuestion(question, fingerprints));
+  return { ...sitePage(page), name: page.name, questions };
 }
 
 function siteQuestion(question: Question, fingerprints: Fingerprints): SiteQuestion {

@@ -5,7 +5,9 @@ export type PageAddress =
   | { readonly page: 'home' | 'glossary' | 'about' | 'sources' }
   | { readonly page: 'module'; readonly moduleId: string }
   /** A lesson's id is `<module>/<lesson>`. */
-  | { readonly page: 'lesson'; readonly lessonId: string };
+  | { readonly page: 'lesson'; readonly lessonId: string }
+  /** `index` is the first page for trainers. */
+  | { readonly page: 'trainers'; readonly name: string };
 
 /**
  * The address of a page: every URL of our own is made here, so that a course runs from any folder.
@@ -26,6 +28,8 @@ function addressPath(address: PageAddress): string {
       return `${address.moduleId}/`;
     case 'lesson':
       return `${address.lessonId}/`;
+    case 'trainers':
+      return address.name === 'index' ? 'trainers/' : `trainers/${address.name}/`;
     default:
       return `${address.page}/`;
   }

@@ -84,7 +84,15 @@ export interface Lesson extends PageCommon {
   readonly minutes: number;
 }
 
-export type Page = PlainPage | GlossaryPage | ModulePage | Lesson;
+/** A page for those who teach. Its questions are there to be tried: they count in nobody's record. */
+export interface TrainersPage extends PageCommon {
+  readonly kind: 'trainers';
+  /** The file's name: `index`, `questions`. */
+  readonly name: string;
+  readonly questions: readonly Question[];
+}
+
+export type Page = PlainPage | GlossaryPage | ModulePage | Lesson | TrainersPage;
 
 /** What a page refers to and can be referred to by; known also of a page whose frontmatter cannot be used. */
 export type PageText = Pick<PageCommon, 'locale' | 'file' | 'sections' | 'links' | 'citations' | 'terms'>;
