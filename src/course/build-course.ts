@@ -117,6 +117,7 @@ function buildEdition({ modules }: CourseFile, locale: Locale, all: readonly Pag
     modules: modules.flatMap((module, index) => buildModule(module, index + 1, pages, lessons)),
     quiz: quizPage(pages, undefined),
     drafts: lessons.filter(({ draft }) => draft),
+    trainers: pages.filter((page) => page.kind === 'trainers'),
   };
 }
 

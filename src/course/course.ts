@@ -1,5 +1,13 @@
 import type { Locale } from './locale.ts';
-import type { GlossaryPage, Lesson, ModulePage, Page, PlainPage, QuizPage } from './pages/page.ts';
+import type {
+  GlossaryPage,
+  Lesson,
+  ModulePage,
+  Page,
+  PlainPage,
+  QuizPage,
+  TrainersPage,
+} from './pages/page.ts';
 import type { CourseFile } from './schemas/course-file.ts';
 import type { Source } from './schemas/sources-file.ts';
 
@@ -25,6 +33,8 @@ export interface Edition {
   readonly quiz: QuizPage | undefined;
   /** Lessons in progress: readable while editing, not part of the course. */
   readonly drafts: readonly Lesson[];
+  /** Pages for those who teach, beside the course. */
+  readonly trainers: readonly TrainersPage[];
 }
 
 /** A module with its lessons, in the order of `course.yml`. */
@@ -56,6 +66,7 @@ export function pagesOf(edition: Edition): readonly Page[] {
     ...lessonsOf(edition),
     ...quizzesOf(edition),
     ...edition.drafts,
+    ...edition.trainers,
   ];
 }
 

@@ -1,4 +1,13 @@
-import type { SiteCourse, SiteEdition, SiteLesson, SiteModule, SitePage, SiteQuiz } from './site-course.ts';
+import { trainersFolder } from './pages/page-kind.ts';
+import type {
+  SiteCourse,
+  SiteEdition,
+  SiteLesson,
+  SiteModule,
+  SitePage,
+  SiteQuiz,
+  SiteTrainersPage,
+} from './site-course.ts';
 
 /** The page that an address shows, with what belongs to it. */
 export type CurrentPage =
@@ -7,6 +16,7 @@ export type CurrentPage =
   | { readonly kind: 'lesson'; readonly page: SiteLesson; readonly module: SiteModule | undefined }
   /** The final quiz has no module. */
   | { readonly kind: 'quiz'; readonly page: SiteQuiz; readonly module: SiteModule | undefined }
+  | { readonly kind: 'trainers'; readonly page: SiteTrainersPage }
   | { readonly kind: 'other' };
 
 /** Where a request stands in the course. */
@@ -29,6 +39,10 @@ function pageIn(edition: SiteEdition, [first, second]: readonly string[]): Curre
     return plain(first, edition[first]);
   }
   if (second === undefined && first === 'quiz') return quiz(edition.quiz);
+  if (first === trainersFolder) {
+    const page = edition.trainers.find(({ name }) => name === (second ?? 'index'));
+    return page ? { kind: 'trainers', page } : { kind: 'other' };
+  }
   const module = edition.modules.find(({ id }) => id === first);
   if (second === undefined) return module ? { kind: 'module', page: module } : { kind: 'other' };
   if (second === 'quiz') return quiz(module?.quiz, module);

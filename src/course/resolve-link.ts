@@ -31,6 +31,8 @@ export function addressOf(kind: PageKind): PageAddress {
       return { page: 'lesson', lessonId: kind.lessonId };
     case 'quiz':
       return { page: 'quiz', quizId: kind.quizId };
+    case 'trainers':
+      return { page: 'trainers', name: kind.name };
     default:
       return { page: kind.kind };
   }

@@ -3,7 +3,15 @@ import type { Figure } from './blocks/read-figure.ts';
 import type { LocalRules } from './blocks/read-local.ts';
 import type { Scenario } from './blocks/scenario/scenario.ts';
 import { plainText } from './markdown/nodes.ts';
-import type { GlossaryPage, Lesson, ModulePage, PlainPage, QuizPage, Section } from './pages/page.ts';
+import type {
+  GlossaryPage,
+  Lesson,
+  ModulePage,
+  PlainPage,
+  QuizPage,
+  Section,
+  TrainersPage,
+} from './pages/page.ts';
 import { answerKeyOf, partKeysOf } from './questions/answer-key.ts';
 import type { AnswerKey } from './questions/grade.ts';
 import type { NumericAnswer } from './questions/numeric/read.ts';
@@ -29,6 +37,7 @@ export interface SiteEdition extends Pick<Edition, 'locale' | 'direction'> {
   /** The final quiz. */
   readonly quiz: SiteQuiz | undefined;
   readonly drafts: readonly SiteLesson[];
+  readonly trainers: readonly SiteTrainersPage[];
 }
 
 /** A page's own facts. */
@@ -90,6 +99,12 @@ export interface SiteFigure extends SiteBlock, Pick<Figure, 'labels' | 'alternat
 
 export interface SiteLocal extends SiteBlock, Pick<LocalRules, 'checked'> {}
 
+export interface SiteTrainersPage extends SitePage {
+  readonly name: string;
+  /** To be tried; they are no part of the course. */
+  readonly questions: readonly SiteQuestion[];
+}
+
 export interface SiteQuestion {
   readonly id: string;
   readonly type: QuestionType;
@@ -115,7 +130,9 @@ export interface SiteQuestion {
 export function siteCourse({ settings, sources, editions }: Course): SiteCourse {
   const origin = editions.find(({ locale }) => locale === settings.source);
   const fingerprints = new Map(
-    (origin ? lessonsOf(origin) : []).flatMap(({ questions }) => questions.map(markOf)),
+    (origin ? [...lessonsOf(origin), ...origin.trainers] : []).flatMap(({ questions }) =>
+      questions.map(markOf),
+    ),
   );
   return { settings, sources, editions: editions.map((edition) => siteEdition(edition, fingerprints)) };
 }
@@ -137,6 +154,7 @@ function siteEdition(edition: Edition, fingerprints: Fingerprints): SiteEdition 
     modules: edition.modules.map((module) => siteModule(module, fingerprints)),
     quiz: edition.quiz && siteQuiz(edition.quiz),
     drafts: edition.drafts.map((lesson) => siteLesson(lesson, fingerprints)),
+    trainers: edition.trainers.map((page) => siteTrainersPage(page, fingerprints)),
   };
 }
 
@@ -145,7 +163,7 @@ function sitePage({
   description,
   sections,
   citations,
-}: PlainPage | GlossaryPage | ModulePage | QuizPage | Lesson): SitePage {
+}: PlainPage | GlossaryPage | ModulePage | QuizPage | Lesson | TrainersPage): SitePage {
   return {
     title,
     description,
@@ -208,6 +226,11 @@ function siteScenario({ id, sectionId, title, scenes }: Scenario): SiteScenario 
       choices: scene.choices.map(({ key, target }) => ({ key, target })),
     })),
   };
+}
+
+function siteTrainersPage(page: TrainersPage, fingerprints: Fingerprints): SiteTrainersPage {
+  const questions = page.questions.map((question) => siteQuestion(question, fingerprints));
+  return { ...sitePage(page), name: page.name, questions };
 }
 
 function siteQuestion(question: Question, fingerprints: Fingerprints): SiteQuestion {

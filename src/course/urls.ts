@@ -7,7 +7,9 @@ export type PageAddress =
   /** A lesson's id is `<module>/<lesson>`. */
   | { readonly page: 'lesson'; readonly lessonId: string }
   /** A quiz's id is `<module>/quiz`, or `quiz` for the final one. */
-  | { readonly page: 'quiz'; readonly quizId: string };
+  | { readonly page: 'quiz'; readonly quizId: string }
+  /** `index` is the first page for trainers. */
+  | { readonly page: 'trainers'; readonly name: string };
 
 /**
  * The address of a page: every URL of our own is made here, so that a course runs from any folder.
@@ -30,6 +32,8 @@ function addressPath(address: PageAddress): string {
       return `${address.lessonId}/`;
     case 'quiz':
       return `${address.quizId}/`;
+    case 'trainers':
+      return address.name === 'index' ? 'trainers/' : `trainers/${address.name}/`;
     default:
       return `${address.page}/`;
   }

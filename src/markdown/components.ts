@@ -8,6 +8,7 @@ export const blockNames = [
   'Prose',
   'Question',
   'Quiz',
+  'Sample',
   'Slide',
   'Term',
   'Ways',

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
 
-import type { Locale } from '../course/locale.ts';
-import type { MarkdownNode } from '../course/markdown/nodes.ts';
+import { sourceOf, type MarkdownNode } from '../course/markdown/nodes.ts';
 import { pageKind } from '../course/pages/page-kind.ts';
 import { sourceText, type SourceText } from '../course/source-text.ts';
 import { blockNames, type BlockName } from './components.ts';
@@ -45,9 +44,15 @@ export function remarkCourse({ docsFolder, base }: RemarkCourseOptions) {
     const locale = pagePath.split('/')[0] ?? '';
     resolveCourseLinks(tree, { path: pagePath, locale, base });
     setHeadingIds(tree);
-    const blocks = wrapProse(tree.children, sourceText(pagePath, String(file)), locale);
+    const source = sourceText(pagePath, String(file));
+    const kind = pageKind(pagePath)?.kind;
+    const showsSource = kind === 'trainers';
+    const blocks = wrapProse(tree.children, (node) => {
+      const block = replaceBlock(node, source, locale);
+      return block && showsSource ? withSource(block, node, source) : block;
+    });
     // The text of a quiz is said before its start.
-    tree.children = pageKind(pagePath)?.kind === 'quiz' ? [jsxBlock('Quiz', {}, blocks)] : [...blocks];
+    tree.children = kind === 'quiz' ? [jsxBlock('Quiz', {}, blocks)] : [...blocks];
     replaceTextDirectives(tree);
     boxTables(tree);
     tree.children = [...importBlocks(usedBlocks(tree)), ...tree.children];
@@ -55,7 +60,10 @@ export function remarkCourse({ docsFolder, base }: RemarkCourseOptions) {
 }
 
 /** Replaces blocks and gathers the runs of other content between them. */
-function wrapProse(nodes: readonly MarkdownNode[], source: SourceText, locale: Locale): Root['children'] {
+function wrapProse(
+  nodes: readonly MarkdownNode[],
+  replace: (node: MarkdownNode) => JsxBlock | undefined,
+): Root['children'] {
   const result: Root['children'] = [];
   let prose: MarkdownNode[] = [];
   const flush = (): void => {
@@ -63,7 +71,7 @@ function wrapProse(nodes: readonly MarkdownNode[], source: SourceText, locale: L
     prose = [];
   };
   for (const node of nodes) {
-    const block = replaceBlock(node, source, locale);
+    const block = replace(node);
     if (block) {
       flush();
       result.push(isSlide(block) && isSlide(result.at(-1)) ? continued(block) : block);
@@ -72,6 +80,13 @@ function wrapProse(nodes: readonly MarkdownNode[], source: SourceText, locale: L
   }
   flush();
   return result;
+}
+
+/** On the pages for trainers a block stands beside what makes it: the very text that it was read from. */
+function withSource(block: JsxBlock, node: MarkdownNode, source: SourceText): JsxBlock {
+  return node.type === 'containerDirective' && node.name !== 'ways'
+    ? jsxBlock('Sample', { markdown: sourceOf(node, source) }, [block])
+    : block;
 }
 
 function isSlide(node: MarkdownNode | undefined): boolean {

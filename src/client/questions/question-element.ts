@@ -5,7 +5,7 @@ import type { Seed } from '../../course/shuffle.ts';
 import { courseStore } from '../record/course-store.ts';
 import { answerKeyOf } from './answer-key.ts';
 import type { Asked, Attempts, AttemptsHost } from './attempts.ts';
-import { practice } from './practice.ts';
+import { practiceIn } from './practice.ts';
 import { verdictPart } from './question-parts.ts';
 
 /** What is said after a check where it shows, in the order of the page. */
@@ -24,7 +24,8 @@ export interface Shown {
 
 /**
  * What all scored questions share: one button that checks and then offers another try, the verdict, the
- * feedback, the record: as practice, or in whatever `[data-attempts]` around it keeps. A family of types says how an answer is read from its controls and shown in them.
+ * feedback, the record: as practice, or in whatever `[data-attempts]` around it keeps. A family of types says how an
+ * answer is read from its controls and shown in them.
  *
  * State is in attributes: `data-state` is `fresh` or `checked`, `data-open` stands while the answer is out.
  * The words are all in the HTML already.
@@ -45,7 +46,7 @@ export abstract class QuestionElement extends HTMLElement {
 
   connectedCallback(): void {
     for (const type of ['submit', 'click', 'change', 'input']) this.addEventListener(type, this);
-    this.#unsubscribe = courseStore().subscribe(() => {
+    this.#unsubscribe = courseStore(this).subscribe(() => {
       this.#restore();
     });
     this.toggle('.tp-actions', true);
@@ -127,7 +128,7 @@ export abstract class QuestionElement extends HTMLElement {
   }
 
   get #attempts(): Attempts {
-    return this.closest<AttemptsHost>('[data-attempts]')?.attempts ?? practice;
+    return this.closest<AttemptsHost>('[data-attempts]')?.attempts ?? practiceIn(courseStore(this));
   }
 
   get #asked(): Asked {

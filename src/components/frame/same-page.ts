@@ -12,6 +12,8 @@ export function addressOf(current: CurrentPage): PageAddress {
       return { page: 'module', moduleId: current.page.id };
     case 'quiz':
       return { page: 'quiz', quizId: current.page.id };
+    case 'trainers':
+      return { page: 'trainers', name: current.page.name };
     case 'other':
       return { page: 'home' };
     default:
@@ -32,6 +34,8 @@ function hasPage(edition: SiteEdition, current: CurrentPage): boolean {
       return edition.modules.some(({ id }) => id === current.page.id);
     case 'quiz':
       return [...edition.modules, edition].some(({ quiz }) => quiz?.id === current.page.id);
+    case 'trainers':
+      return edition.trainers.some(({ name }) => name === current.page.name);
     case 'other':
       return false;
     default:

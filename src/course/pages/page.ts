@@ -115,7 +115,15 @@ export interface LessonBlock {
   readonly id: string;
 }
 
-export type Page = PlainPage | GlossaryPage | ModulePage | QuizPage | Lesson;
+/** A page for those who teach. Its questions are there to be tried: they count in nobody's record. */
+export interface TrainersPage extends PageCommon {
+  readonly kind: 'trainers';
+  /** The file's name: `index`, `questions`. */
+  readonly name: string;
+  readonly questions: readonly Question[];
+}
+
+export type Page = PlainPage | GlossaryPage | ModulePage | QuizPage | Lesson | TrainersPage;
 
 /** What a page refers to and can be referred to by; known also of a page whose frontmatter cannot be used. */
 export type PageText = Pick<PageCommon, 'locale' | 'file' | 'sections' | 'links' | 'citations' | 'terms'>;

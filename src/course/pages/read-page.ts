@@ -15,6 +15,7 @@ import { readPlainPage } from './read-plain-page.ts';
 import { readQuizPage } from './read-quiz-page.ts';
 import { readLinks, readReferences } from './read-references.ts';
 import { readSections } from './read-sections.ts';
+import { readTrainersPage } from './read-trainers-page.ts';
 
 /**
  * Reads one page of the course. The page is `undefined` when its frontmatter cannot be used.
@@ -72,6 +73,8 @@ function readKind(kind: PageKind, input: PageInput): ReadPage {
       return readQuizPage(kind, input);
     case 'glossary':
       return readGlossary(input);
+    case 'trainers':
+      return readTrainersPage(kind, input);
     default:
       return readPlainPage(kind.kind, input);
   }
