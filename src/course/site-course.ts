@@ -6,6 +6,7 @@ import type { AnswerKey } from './questions/grade.ts';
 import type { NumericAnswer } from './questions/numeric/read.ts';
 import { fingerprintOf } from './questions/fingerprint.ts';
 import type { Question, QuestionType } from './questions/question.ts';
+import { siteSlidesOf, type SiteSlide } from './slides/site-slide.ts';
 
 /**
  * The part of the course that pages need beside their own text: JSON-safe, without Markdown trees.
@@ -53,6 +54,8 @@ export interface SiteLesson extends SitePage {
   readonly minutes: number;
   readonly objectives: readonly { readonly id: string; readonly text: string }[];
   readonly questions: readonly SiteQuestion[];
+  /** The slides of its deck, in their order. */
+  readonly slides: readonly SiteSlide[];
 }
 
 export interface SiteQuestion {
@@ -143,6 +146,7 @@ function siteLesson(lesson: Lesson, fingerprints: Fingerprints): SiteLesson {
     minutes: lesson.minutes,
     objectives: lesson.objectives.map(({ id, text }) => ({ id, text })),
     questions: lesson.questions.map((question) => siteQuestion(question, fingerprints)),
+    slides: siteSlidesOf(lesson),
   };
 }
 
