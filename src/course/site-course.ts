@@ -17,6 +17,7 @@ import type { AnswerKey } from './questions/grade.ts';
 import type { NumericAnswer } from './questions/numeric/read.ts';
 import { fingerprintOf } from './questions/fingerprint.ts';
 import type { Question, QuestionType } from './questions/question.ts';
+import { siteSlidesOf, type SiteSlide } from './slides/site-slide.ts';
 
 /**
  * The part of the course that pages need beside their own text: JSON-safe, without Markdown trees.
@@ -74,6 +75,8 @@ export interface SiteLesson extends SitePage {
   readonly plans: readonly SiteBlock[];
   readonly figures: readonly SiteFigure[];
   readonly locals: readonly SiteLocal[];
+  /** The slides of its deck, in their order. */
+  readonly slides: readonly SiteSlide[];
 }
 
 /** A block by its id, in the section it stands in. */
@@ -213,6 +216,7 @@ function siteLesson(lesson: Lesson, fingerprints: Fingerprints): SiteLesson {
       alternative,
     })),
     locals: lesson.locals.map(({ id, sectionId, checked }) => ({ id, sectionId, checked })),
+    slides: siteSlidesOf(lesson),
   };
 }
 

@@ -5,7 +5,7 @@ export type PageAddress =
   | { readonly page: 'home' | 'glossary' | 'about' | 'sources' }
   | { readonly page: 'module'; readonly moduleId: string }
   /** A lesson's id is `<module>/<lesson>`. */
-  | { readonly page: 'lesson'; readonly lessonId: string }
+  | { readonly page: 'lesson' | 'slides' | 'speaker'; readonly lessonId: string }
   /** A quiz's id is `<module>/quiz`, or `quiz` for the final one. */
   | { readonly page: 'quiz'; readonly quizId: string }
   /** `index` is the first page for trainers. */
@@ -34,6 +34,10 @@ function addressPath(address: PageAddress): string {
       return `${address.quizId}/`;
     case 'trainers':
       return address.name === 'index' ? 'trainers/' : `trainers/${address.name}/`;
+    case 'slides':
+      return `${address.lessonId}/slides/`;
+    case 'speaker':
+      return `${address.lessonId}/slides/speaker/`;
     default:
       return `${address.page}/`;
   }
