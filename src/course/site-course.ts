@@ -1,3 +1,4 @@
+import type { Slide } from './blocks/read-slide.ts';
 import { lessonsOf, type Course, type Edition, type Module } from './course.ts';
 import { plainText } from './markdown/nodes.ts';
 import type { GlossaryPage, Lesson, ModulePage, PlainPage, Section } from './pages/page.ts';
@@ -53,7 +54,11 @@ export interface SiteLesson extends SitePage {
   readonly minutes: number;
   readonly objectives: readonly { readonly id: string; readonly text: string }[];
   readonly questions: readonly SiteQuestion[];
+  readonly slides: readonly SiteSlide[];
 }
+
+/** A slide's own facts; its words stand in the page. */
+export type SiteSlide = Pick<Slide, 'id' | 'title' | 'minutes' | 'sectionId'>;
 
 export interface SiteQuestion {
   readonly id: string;
@@ -143,6 +148,7 @@ function siteLesson(lesson: Lesson, fingerprints: Fingerprints): SiteLesson {
     minutes: lesson.minutes,
     objectives: lesson.objectives.map(({ id, text }) => ({ id, text })),
     questions: lesson.questions.map((question) => siteQuestion(question, fingerprints)),
+    slides: lesson.slides.map(({ id, title, minutes, sectionId }) => ({ id, title, minutes, sectionId })),
   };
 }
 

@@ -5,7 +5,7 @@ export type PageAddress =
   | { readonly page: 'home' | 'glossary' | 'about' | 'sources' }
   | { readonly page: 'module'; readonly moduleId: string }
   /** A lesson's id is `<module>/<lesson>`. */
-  | { readonly page: 'lesson'; readonly lessonId: string };
+  | { readonly page: 'lesson' | 'handout' | 'trainer-handout'; readonly lessonId: string };
 
 /**
  * The address of a page: every URL of our own is made here, so that a course runs from any folder.
@@ -26,6 +26,10 @@ function addressPath(address: PageAddress): string {
       return `${address.moduleId}/`;
     case 'lesson':
       return `${address.lessonId}/`;
+    case 'handout':
+      return `${address.lessonId}/handout/`;
+    case 'trainer-handout':
+      return `${address.lessonId}/handout/trainer/`;
     default:
       return `${address.page}/`;
   }

@@ -8,4 +8,12 @@ interface Route {
 export const routes: readonly Route[] = [
   { pattern: '/', entrypoint: new URL('../routes/index.astro', import.meta.url) },
   { pattern: '/404', entrypoint: new URL('../routes/404.astro', import.meta.url) },
+  {
+    pattern: '/[locale]/[module]/[lesson]/handout',
+    entrypoint: new URL('../routes/handout.astro', import.meta.url),
+  },
+  {
+    pattern: '/[locale]/[module]/[lesson]/handout/trainer',
+    entrypoint: new URL('../routes/trainer-handout.astro', import.meta.url),
+  },
 ];
