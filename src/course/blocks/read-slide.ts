@@ -9,7 +9,9 @@ import {
   type MarkdownNode,
 } from '../markdown/nodes.ts';
 import { slideAttributesSchema } from '../schemas/directives.ts';
+import { isKeptId } from '../slides/slide-ids.ts';
 import type { SourceText } from '../source-text.ts';
+import { placeOfAttribute } from './place-of-attribute.ts';
 import { readAttributes } from './read-attributes.ts';
 
 /** A slide as its author wrote it: a section's key points on the page, a slide in the deck. */
@@ -42,7 +44,7 @@ export function readSlide(
 ): Read<Slide | undefined> {
   const { value: attributes } = readAttributes(node, slideAttributesSchema, source);
   const pieces = splitSlide(node);
-  const findings = [...findProblems(node, section, pieces, source)];
+  const findings = [...findProblems(node, section, pieces, source), ...findKeptId(node, source)];
   if (!attributes || !section) return { value: undefined, findings };
   const slide: Slide = {
     id: attributes.id,
@@ -65,6 +67,15 @@ export function splitSlide({ children }: ContainerDirective) {
     notes: children.filter((child) => isContainer(child, 'notes')),
     content: children.filter((child) => child !== title && !isContainer(child, 'notes')),
   };
+}
+
+/** The deck adds slides of its own, whose ids are made from these words. */
+function findKeptId(node: ContainerDirective, source: SourceText): readonly Finding[] {
+  const id = node.attributes?.id ?? '';
+  if (!isKeptId(id)) return [];
+  const message = `the slide id \`${id}\` is kept for a slide that the deck adds`;
+  const place = placeOfAttribute(node, 'id', source);
+  return [{ rule: 'slide-id', severity: 'error', place, message, advice: 'choose another' }];
 }
 
 function findProblems(

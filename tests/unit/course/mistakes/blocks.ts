@@ -244,6 +244,18 @@ export const blocks: readonly Mistake[] = [
     ],
   },
   {
+    mistake: 'a slide named like one that the deck adds',
+    write: ':::slide{#closing minutes=2}\n- Seen\n:::',
+    says: ['slide-id 11:10 the slide id `closing` is kept for a slide that the deck adds — choose another'],
+  },
+  {
+    mistake: 'a slide named like the one of a question',
+    write: ':::slide{#question-look-up minutes=2}\n- Seen\n:::',
+    says: [
+      'slide-id 11:10 the slide id `question-look-up` is kept for a slide that the deck adds — choose another',
+    ],
+  },
+  {
     mistake: 'a slide before the first section',
     write:
       '---\ntitle: A welcome\ndescription: What a welcome says.\nobjectives:\n  - id: welcome\n    text: Perform a welcome\n---\n\n:::slide{#seen minutes=2}\n- Seen\n:::\n\n## One [#one]\n\n:::question{#look-up objective=welcome}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n',

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+
+import { buildCourse } from '../../../../src/course/build-course.ts';
+import { lessonsOf } from '../../../../src/course/course.ts';
+import { totalMinutes } from '../../../../src/course/slides/deck-slide.ts';
+import { slidesOf } from '../../../../src/course/slides/slides-of.ts';
+import { lessonPath, question, smallCourse } from '../support/small-course.ts';
+
+const lesson = `---
+title: A welcome
+description: What a welcome says.
+objectives:
+  - id: welcome
+    text: perform a welcome
+---
+
+:::question{#guess pretest objective=welcome}
+Who decides how a visit begins?
+
+- [ ] The customer
+  > The customer only answers.
+- [x] The host
+  > The host moves first.
+:::
+
+## The first seconds [#first-seconds]
+
+${question}
+
+::::slide{#seen minutes=3}
+- Seen
+
+:::notes
+Say it.
+:::
+::::
+
+## A section without slides [#without-slides]
+
+Text.
+
+## The last seconds [#last-seconds]
+
+::::slide{#goodbye minutes=1.5}
+### A goodbye stays
+
+- Name
+::::
+`;
+
+const { course } = buildCourse(smallCourse({ [lessonPath]: lesson }));
+const slides = course?.editions.flatMap(lessonsOf).flatMap(slidesOf) ?? [];
+
+describe('the slides of a lesson', () => {
+  test('open with the title and a guess without its answer, follow the lesson, and close', () => {
+    expect(slides.map(({ id }) => id)).toEqual([
+      'opening',
+      'question-guess',
+      'question-look-up',
+      'answer-look-up',
+      'seen',
+      'goodbye',
+      'closing',
+    ]);
+  });
+
+  test('take the heading of their section for a title, unless they have their own', () => {
+    expect(slides.flatMap((slide) => (slide.kind === 'authored' ? [slide.title] : []))).toEqual([
+      'The first seconds',
+      'A goodbye stays',
+    ]);
+  });
+
+  test('know the section they belong to', () => {
+    expect(slides.map(({ sectionId }) => sectionId)).toEqual([
+      undefined,
+      undefined,
+      'first-seconds',
+      'first-seconds',
+      'first-seconds',
+      'last-seconds',
+      'last-seconds',
+    ]);
+  });
+
+  test('close with the headings of the sections that have slides', () => {
+    const closing = slides.find(({ kind }) => kind === 'closing');
+    expect(closing).toMatchObject({
+      points: [
+        { sectionId: 'first-seconds', text: 'The first seconds' },
+        { sectionId: 'last-seconds', text: 'The last seconds' },
+      ],
+    });
+  });
+
+  test('have minutes that add up', () => {
+    expect(slides.map(({ minutes }) => minutes)).toEqual([1, 2, 2, 1, 3, 1.5, 1]);
+    expect(totalMinutes(slides)).toBe(11.5);
+  });
+});
