@@ -1,5 +1,7 @@
-import type { Slide } from './blocks/read-slide.ts';
 import { lessonsOf, type Course, type Edition, type Module } from './course.ts';
+import type { Figure } from './blocks/read-figure.ts';
+import type { LocalRules } from './blocks/read-local.ts';
+import type { Scenario } from './blocks/scenario/scenario.ts';
 import { plainText } from './markdown/nodes.ts';
 import type { GlossaryPage, Lesson, ModulePage, PlainPage, Section } from './pages/page.ts';
 import { answerKeyOf, partKeysOf } from './questions/answer-key.ts';
@@ -7,6 +9,7 @@ import type { AnswerKey } from './questions/grade.ts';
 import type { NumericAnswer } from './questions/numeric/read.ts';
 import { fingerprintOf } from './questions/fingerprint.ts';
 import type { Question, QuestionType } from './questions/question.ts';
+import { siteDeck, type SiteDeckSlide } from './slides/site-deck-slide.ts';
 
 /**
  * The part of the course that pages need beside their own text: JSON-safe, without Markdown trees.
@@ -54,11 +57,36 @@ export interface SiteLesson extends SitePage {
   readonly minutes: number;
   readonly objectives: readonly { readonly id: string; readonly text: string }[];
   readonly questions: readonly SiteQuestion[];
-  readonly slides: readonly SiteSlide[];
+  /** The slides of its deck, in the order they are shown. */
+  readonly deck: readonly SiteDeckSlide[];
+  readonly scenarios: readonly SiteScenario[];
+  readonly plans: readonly SiteBlock[];
+  readonly figures: readonly SiteFigure[];
+  readonly locals: readonly SiteLocal[];
 }
 
-/** A slide's own facts; its words stand in the page. */
-export type SiteSlide = Pick<Slide, 'id' | 'title' | 'minutes' | 'sectionId'>;
+/** A block by its id, in the section it stands in. */
+export interface SiteBlock {
+  readonly id: string;
+  readonly sectionId: string | undefined;
+}
+
+export interface SiteScenario extends SiteBlock {
+  readonly title: string;
+  readonly scenes: readonly SiteScene[];
+}
+
+export interface SiteScene {
+  readonly id: string;
+  /** The choices with the ids of the scenes they lead to. None in an ending. */
+  readonly choices: readonly { readonly key: string; readonly target: string }[];
+}
+
+export interface SiteFigure extends SiteBlock, Pick<Figure, 'labels' | 'alternative'> {
+  readonly id: Figure['id'];
+}
+
+export interface SiteLocal extends SiteBlock, Pick<LocalRules, 'checked'> {}
 
 export interface SiteQuestion {
   readonly id: string;
@@ -148,7 +176,28 @@ function siteLesson(lesson: Lesson, fingerprints: Fingerprints): SiteLesson {
     minutes: lesson.minutes,
     objectives: lesson.objectives.map(({ id, text }) => ({ id, text })),
     questions: lesson.questions.map((question) => siteQuestion(question, fingerprints)),
-    slides: lesson.slides.map(({ id, title, minutes, sectionId }) => ({ id, title, minutes, sectionId })),
+    deck: siteDeck(lesson),
+    scenarios: lesson.scenarios.map(siteScenario),
+    plans: lesson.plans.map(({ id, sectionId }) => ({ id, sectionId })),
+    figures: lesson.figures.map(({ id, sectionId, labels, alternative }) => ({
+      id,
+      sectionId,
+      labels,
+      alternative,
+    })),
+    locals: lesson.locals.map(({ id, sectionId, checked }) => ({ id, sectionId, checked })),
+  };
+}
+
+function siteScenario({ id, sectionId, title, scenes }: Scenario): SiteScenario {
+  return {
+    id,
+    sectionId,
+    title,
+    scenes: scenes.map((scene) => ({
+      id: scene.id,
+      choices: scene.choices.map(({ key, target }) => ({ key, target })),
+    })),
   };
 }
 
