@@ -1,4 +1,5 @@
 import Gap from './Gap.astro';
+import HandoutPlan from './HandoutPlan.astro';
 import Nothing from './Nothing.astro';
 import PlainTerm from './PlainTerm.astro';
 
@@ -6,8 +7,12 @@ import PlainTerm from './PlainTerm.astro';
 export const commonBlocks = {
   Blank: Gap,
   Citation: Nothing,
+  Figure: Nothing,
+  Local: Nothing,
   ModuleCards: Nothing,
+  Plan: HandoutPlan,
   Prose: Nothing,
+  Scenario: Nothing,
   Term: PlainTerm,
   Ways: Nothing,
 };
