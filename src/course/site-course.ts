@@ -9,7 +9,7 @@ import type { AnswerKey } from './questions/grade.ts';
 import type { NumericAnswer } from './questions/numeric/read.ts';
 import { fingerprintOf } from './questions/fingerprint.ts';
 import type { Question, QuestionType } from './questions/question.ts';
-import { siteDeck, type SiteDeckSlide } from './slides/site-deck-slide.ts';
+import { siteSlidesOf, type SiteSlide } from './slides/site-slide.ts';
 
 /**
  * The part of the course that pages need beside their own text: JSON-safe, without Markdown trees.
@@ -57,8 +57,8 @@ export interface SiteLesson extends SitePage {
   readonly minutes: number;
   readonly objectives: readonly { readonly id: string; readonly text: string }[];
   readonly questions: readonly SiteQuestion[];
-  /** The slides of its deck, in the order they are shown. */
-  readonly deck: readonly SiteDeckSlide[];
+  /** The slides of its deck, in their order. */
+  readonly slides: readonly SiteSlide[];
   readonly scenarios: readonly SiteScenario[];
   readonly plans: readonly SiteBlock[];
   readonly figures: readonly SiteFigure[];
@@ -176,7 +176,7 @@ function siteLesson(lesson: Lesson, fingerprints: Fingerprints): SiteLesson {
     minutes: lesson.minutes,
     objectives: lesson.objectives.map(({ id, text }) => ({ id, text })),
     questions: lesson.questions.map((question) => siteQuestion(question, fingerprints)),
-    deck: siteDeck(lesson),
+    slides: siteSlidesOf(lesson),
     scenarios: lesson.scenarios.map(siteScenario),
     plans: lesson.plans.map(({ id, sectionId }) => ({ id, sectionId })),
     figures: lesson.figures.map(({ id, sectionId, labels, alternative }) => ({

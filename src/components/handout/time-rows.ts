@@ -1,12 +1,13 @@
 import type { SiteLesson } from '../../course/site-course.ts';
-import type { SiteDeckSlide } from '../../course/slides/site-deck-slide.ts';
+import { totalMinutes } from '../../course/slides/deck-slide.ts';
+import type { SiteSlide } from '../../course/slides/site-slide.ts';
+import { answerSlideId, questionSlideId } from '../../course/slides/slide-ids.ts';
 
 /** A line of the trainer's table: a slide, or a question together with its answer. */
 export interface TimeRow {
-  readonly kind: SiteDeckSlide['kind'];
-  /** What an author called the slide; empty for all others. */
+  /** What the slide is called; empty for the closing one, whose title is a word of the interface. */
   readonly title: string;
-  /** The number of the question in the lesson, from 1; 0 for all others. */
+  /** The number of the question in the lesson, from 1; 0 for all other slides. */
   readonly question: number;
   /** The id on the handout of what the row is about; none for the slides that only the deck has. */
   readonly target: string | undefined;
@@ -14,24 +15,18 @@ export interface TimeRow {
 }
 
 /** The rows in the order of the deck. Their minutes add up to those of the deck. */
-export function rowsOf({ deck, questions }: Pick<SiteLesson, 'deck' | 'questions'>): readonly TimeRow[] {
-  return deck
-    .filter(({ kind, questionId }) => kind !== 'answer' || !isAsked(deck, questionId))
-    .map((slide) => ({
-      kind: slide.kind,
-      title: slide.title,
-      question: questions.findIndex(({ id }) => id === slide.questionId) + 1,
-      target: slide.kind === 'authored' ? slide.id : slide.questionId,
-      minutes: slide.kind === 'question' ? minutesOfQuestion(deck, slide.questionId) : slide.minutes,
-    }));
+export function rowsOf({ slides, questions }: Pick<SiteLesson, 'slides' | 'questions'>): readonly TimeRow[] {
+  return slides.flatMap((slide): readonly TimeRow[] => {
+    if (slide.kind === 'answer') return [];
+    const question = questions.findIndex(({ id }) => slide.id === questionSlideId(id));
+    const asked = questions[question];
+    const target = asked?.id ?? (slide.kind === 'authored' ? slide.id : undefined);
+    const own = asked ? slides.filter((other) => isAbout(other, asked.id)) : [slide];
+    return [{ title: slide.title, question: question + 1, target, minutes: totalMinutes(own) }];
+  });
 }
 
-function isAsked(deck: readonly SiteDeckSlide[], questionId: string | undefined): boolean {
-  return deck.some((slide) => slide.kind === 'question' && slide.questionId === questionId);
-}
-
-function minutesOfQuestion(deck: readonly SiteDeckSlide[], questionId: string | undefined): number {
-  return deck
-    .filter((slide) => slide.questionId === questionId)
-    .reduce((sum, { minutes }) => sum + minutes, 0);
+/** Whether a slide asks or answers a question. */
+export function isAbout({ id }: Pick<SiteSlide, 'id'>, questionId: string): boolean {
+  return id === questionSlideId(questionId) || id === answerSlideId(questionId);
 }

@@ -16,7 +16,7 @@ const lesson = (id: string, citations: readonly string[]): SiteLesson => ({
   minutes: 9,
   objectives: [],
   questions: [],
-  deck: [],
+  slides: [],
   scenarios: [],
   plans: [],
   figures: [],
