@@ -52,6 +52,7 @@ export function defineMasters(pptx: PptxGenJS, sheet: Sheet, footText: string): 
           fontFace: sheet.faces.title,
           fontSize: master.titleSize,
           color: master.onDusk ? palette.onDusk : palette.ink,
+          bold: sheet.rightToLeft,
           valign: name === 'title' ? 'middle' : 'top',
         }),
         ...(master.body
@@ -112,7 +113,7 @@ function dome({ x, y, w, h }: Box, sheet: Sheet, colour: string): Placed {
 function lampObjects(sheet: Sheet): Placed[] {
   const outline = { color: palette.duskLine };
   return [
-    shape('trapezoid', { x: 880, y: 362, w: 300, h: 358 }, sheet, { color: palette.lamp, transparency: 84 }),
+    shape('trapezoid', { x: 880, y: 358, w: 300, h: 362 }, sheet, { color: palette.lamp, transparency: 84 }),
     shape('rect', { x: 1029, y: 0, w: 2, h: 280 }, sheet, outline),
     shape('ellipse', { x: 1012, y: 340, w: 36, h: 36 }, sheet, { color: palette.bulb }),
     dome({ x: 972, y: 280, w: 116, h: 78 }, sheet, palette.shade),

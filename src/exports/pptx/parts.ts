@@ -3,9 +3,9 @@ import type PptxGenJS from 'pptxgenjs';
 import { palette } from './palette.ts';
 import type { MasterName } from './masters.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { plainParagraph, textOf } from './paragraphs.ts';
+import { plainParagraph } from './paragraphs.ts';
 import { inches, type Box, type Sheet } from './sheet.ts';
-import { sizeFor, textProps, type TextStyle } from './text-props.ts';
+import { textProps, type TextStyle } from './text-props.ts';
 
 /** A new slide with its title in the place that programs read titles from. */
 export function slideWithTitle(
@@ -16,7 +16,12 @@ export function slideWithTitle(
   size: number,
 ): PptxGenJS.Slide {
   const slide = pptx.addSlide({ masterName: master });
-  const style = { size, colour: master === 'title' ? palette.onDusk : palette.ink, face: sheet.faces.title };
+  const style = {
+    size,
+    colour: master === 'title' ? palette.onDusk : palette.ink,
+    face: sheet.faces.title,
+    bold: sheet.rightToLeft,
+  };
   slide.addText(textProps(title, sheet, style), { placeholder: 'title' });
   return slide;
 }
@@ -71,7 +76,7 @@ export function addTable(
       }),
       options: {
         valign: 'top' as const,
-        margin: [0.06, 0.1, 0.06, 0.1] satisfies [number, number, number, number],
+        margin: [0.08, 0.1, 0.08, 0.1] satisfies [number, number, number, number],
         border: [none, none, line, none] satisfies [object, object, object, object],
       },
     })),
@@ -80,20 +85,8 @@ export function addTable(
     x,
     y,
     w,
+    rowH: (size * 2) / 72,
     colW: Array.from({ length: columns }, () => w / columns),
     objectName: sheet.t('course.question.answer'),
   });
-}
-
-/** The size of a body whose text has to stay in its box. */
-export function bodySize(
-  paragraphs: readonly Paragraph[],
-  steps: readonly (readonly [number, number])[],
-  least: number,
-): number {
-  return sizeFor(
-    paragraphs.map((paragraph) => `${textOf(paragraph)}${' '.repeat(24)}`).join(''),
-    steps,
-    least,
-  );
 }

@@ -9,15 +9,16 @@ export interface TextStyle {
   readonly size: number;
   readonly colour: string;
   readonly face: string;
-  /** Space between paragraphs, in points. */
+  /** Space after each paragraph, as a part of the size. */
   readonly gap?: number;
+  readonly bold?: boolean;
 }
 
 /** Paragraphs in the form that the library takes: runs, the last of each with a line break. */
 export function textProps(
   paragraphs: readonly Paragraph[],
   sheet: Sheet,
-  { size, colour, face, gap = 0 }: TextStyle,
+  { size, colour, face, gap = 0, bold: allBold = false }: TextStyle,
 ): PptxGenJS.TextProps[] {
   return paragraphs.flatMap(({ runs, mark, level }) =>
     runs.map(({ text, bold, lang }, index) => ({
@@ -25,13 +26,13 @@ export function textProps(
       options: {
         ...direction(sheet),
         ...(lang === undefined ? {} : { lang: lang === 'en' ? 'en-GB' : lang }),
-        ...(bold && { bold }),
+        ...((bold ?? allBold) && { bold: true }),
         ...(level > 0 && { indentLevel: level }),
         ...bulletOf(mark, size),
         fontSize: size,
         color: colour,
         fontFace: face,
-        paraSpaceAfter: gap,
+        paraSpaceAfter: gap * size,
         breakLine: index === runs.length - 1,
       },
     })),
@@ -42,13 +43,4 @@ function bulletOf(mark: Paragraph['mark'], size: number): PptxGenJS.TextPropsOpt
   if (mark === undefined) return {};
   const indent = Math.round(size * 1.1);
   return { bullet: mark === 'number' ? { type: 'number', indent: indent * 1.3 } : { indent } };
-}
-
-/** The size of a text in points: the largest whose limit of characters it keeps. */
-export function sizeFor(
-  text: string,
-  steps: readonly (readonly [limit: number, size: number])[],
-  least: number,
-): number {
-  return steps.find(([limit]) => text.length <= limit)?.[1] ?? least;
 }

@@ -4,26 +4,34 @@ import { partKeysOf } from '../../../course/questions/answer-key.ts';
 import { rightKeys, type Question } from '../../../course/questions/question.ts';
 import type { AnswerSlide } from '../../../course/slides/deck-slide.ts';
 import type { Setting } from '../draw-slide.ts';
+import { fitSize, heightOf } from '../fit.ts';
 import { boxes } from '../masters.ts';
 import { palette } from '../palette.ts';
-import { plainParagraph, textOf, type Paragraph } from '../paragraphs.ts';
-import { addTable, addText, bodySize, slideWithTitle } from '../parts.ts';
+import { plainParagraph, type Paragraph } from '../paragraphs.ts';
+import { addTable, addText, slideWithTitle } from '../parts.ts';
 import { bold, marked, piece } from '../question-parts.ts';
 import { inches, type Sheet } from '../sheet.ts';
-import { sizeFor } from '../text-props.ts';
+
+/** Where the last line of an answer may end, above the foot. */
+const floor = 640;
+const width = boxes.answers.w;
 
 /** What is right, and why. */
 export function drawAnswer(pptx: PptxGenJS, { question }: AnswerSlide, { sheet }: Setting): void {
   const prompt = piece(question, 'prompt');
-  const size = sizeFor(prompt.map(textOf).join(' '), [[160, 24]], 20);
+  const size = fitSize(prompt, boxes.prompt.h, [24, 20, 18], { width });
   const slide = slideWithTitle(pptx, 'answer', prompt, sheet, size);
   addVerdict(slide, question, sheet);
-  if (question.type === 'match') addTable(slide, matchRows(question), boxes.answers, sheet, 20);
-  else if (question.type === 'classify') addTable(slide, groupRows(question), boxes.answers, sheet, 18);
-  else
-    addAnswer(slide, answerOf(question), [...feedbackOf(question), ...piece(question, 'explanation')], sheet);
-  if (question.type === 'match' || question.type === 'classify')
-    addWhy(slide, piece(question, 'explanation'), sheet);
+  const top = boxes.prompt.y + heightOf(prompt, size, { width }) + 36;
+  const why = piece(question, 'explanation');
+  const rows = rowsOf(question);
+  if (rows.length > 0) addRows(slide, rows, why, top, sheet);
+  else {
+    // A model answer is a text to read, not a line to remember.
+    const face = question.type === 'reflection' ? sheet.faces.text : sheet.faces.title;
+    const strong = sheet.rightToLeft && question.type !== 'reflection';
+    addAnswer(slide, answerOf(question), [...feedbackOf(question), ...why], { top, face, strong }, sheet);
+  }
 }
 
 /** A disc with a check, and the word: shape, word and colour, in that order. */
@@ -53,16 +61,13 @@ function answerOf(question: Question): readonly Paragraph[] {
     case 'single':
     case 'multiple':
     case 'spot':
-    case 'numeric': {
-      const options = question.type === 'numeric' ? question.answers : question.options;
-      return bold(marked(question, labels(rightKeys(options)), 'point'));
-    }
+      return marked(question, labels(rightKeys(question.options)), 'point');
+    case 'numeric':
+      return marked(question, labels(rightKeys(question.answers)), 'point');
     case 'order':
-      return bold(marked(question, labels(partKeysOf(question)), 'number'));
+      return marked(question, labels(partKeysOf(question)), 'number');
     case 'blanks':
-      return question.fields.map(({ accepted }) =>
-        plainParagraph(accepted[0] ?? '', { mark: 'number', bold: true }),
-      );
+      return question.fields.map(({ accepted }) => plainParagraph(accepted[0] ?? '', { mark: 'number' }));
     case 'reflection':
       return piece(question, 'model');
     default:
@@ -82,59 +87,62 @@ function addAnswer(
   slide: PptxGenJS.Slide,
   answer: readonly Paragraph[],
   why: readonly Paragraph[],
+  { top, face, strong }: { readonly top: number; readonly face: string; readonly strong: boolean },
   sheet: Sheet,
 ): void {
-  const size = bodySize(
-    [...answer, ...why],
-    [
-      [460, 26],
-      [640, 22],
-    ],
-    18,
-  );
-  const big = { size, colour: palette.ink, face: sheet.faces.title, gap: size * 0.4, name: 'Answer' };
-  const lines = answer.reduce(
-    (sum, paragraph) => sum + Math.ceil((textOf(paragraph).length * size) / 1500),
-    0,
-  );
-  const height = Math.min(240, lines * size * 1.34 * 1.35 + answer.length * size * 0.5);
+  const gap = 0.35;
+  const size = fitSize([...answer, ...why], floor - top - 30, [30, 28, 26, 24, 22, 20], { width, gap });
+  const height = heightOf(answer, size, { width, gap });
+  const large = { size, colour: palette.ink, face, gap, bold: strong };
   const { x, w } = boxes.answers;
-  addText(slide, answer, { x, y: 240, w, h: height }, sheet, big);
-  const small = {
-    size: Math.max(18, size - 4),
-    colour: palette.body,
-    face: sheet.faces.text,
-    gap: 8,
-    name: 'Why',
-  };
-  const top = 240 + height + 20;
-  if (why.length > 0) addText(slide, why, { x, y: top, w, h: 640 - top }, sheet, small);
+  addText(slide, answer, { x, y: top, w, h: height }, sheet, { ...large, name: 'Answer' });
+  addWhy(slide, why, top + height + 16, Math.max(18, size - 6), sheet);
 }
 
-function addWhy(slide: PptxGenJS.Slide, why: readonly Paragraph[], sheet: Sheet): void {
+type Rows = readonly (readonly (readonly Paragraph[])[])[];
+
+/** A table, and under it why. */
+function addRows(
+  slide: PptxGenJS.Slide,
+  rows: Rows,
+  why: readonly Paragraph[],
+  top: number,
+  sheet: Sheet,
+): void {
+  const size = 22;
+  const lines = rows.reduce((sum, row) => sum + Math.max(1, ...row.map((cell) => cell.length)), 0);
+  addTable(slide, rows, { ...boxes.answers, y: top }, sheet, size);
+  addWhy(slide, why, Math.min(570, top + lines * size * 2.75 + 24), 20, sheet);
+}
+
+function addWhy(
+  slide: PptxGenJS.Slide,
+  why: readonly Paragraph[],
+  top: number,
+  size: number,
+  sheet: Sheet,
+): void {
   if (why.length === 0) return;
-  const style = { size: 18, colour: palette.body, face: sheet.faces.text, gap: 6, name: 'Why' };
-  addText(slide, why, { ...boxes.answers, y: 560, h: 84 }, sheet, style);
+  const style = { size, colour: palette.body, face: sheet.faces.text, gap: 0.4, name: 'Why' };
+  addText(slide, why, { ...boxes.answers, y: top, h: Math.max(40, floor - top) }, sheet, style);
 }
 
-function matchRows(question: Question & { type: 'match' }): readonly (readonly (readonly Paragraph[])[])[] {
-  const heads = [bold(piece(question, 'head-left')), bold(piece(question, 'head-right'))];
-  return [
-    heads,
-    ...partKeysOf(question).map((key) => [piece(question, `left-${key}`), piece(question, `right-${key}`)]),
-  ];
-}
-
-/** A column for each group, with its items under each other. */
-function groupRows(
-  question: Question & { type: 'classify' },
-): readonly (readonly (readonly Paragraph[])[])[] {
+/** The answers that are a table: pairs, or a column for each group with its items under each other. */
+function rowsOf(question: Question): Rows {
+  if (question.type === 'match') {
+    const heads = [bold(piece(question, 'head-left')), bold(piece(question, 'head-right'))];
+    const pairs = partKeysOf(question).map((key) => [
+      piece(question, `left-${key}`),
+      piece(question, `right-${key}`),
+    ]);
+    return [heads, ...pairs];
+  }
+  if (question.type !== 'classify') return [];
   const { groups, items } = question;
-  const heads = groups.map(({ key }) => bold(piece(question, `group-${key}`)));
   const columns = groups.map(({ key }) =>
     items
       .filter(({ group }) => group === key)
       .flatMap((item) => marked(question, [`label-${item.key}`], 'point')),
   );
-  return [heads, columns];
+  return [groups.map(({ key }) => bold(piece(question, `group-${key}`))), columns];
 }

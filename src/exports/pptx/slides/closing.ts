@@ -11,7 +11,7 @@ import { textProps } from '../text-props.ts';
 export function drawClosing(pptx: PptxGenJS, { points }: ClosingSlide, { sheet }: Setting): void {
   const title = plainParagraph(sheet.t('course.handout.closing'));
   const slide = slideWithTitle(pptx, 'closing', [title], sheet, 42);
-  const style = { size: 28, colour: palette.body, face: sheet.faces.text, gap: 14 };
+  const style = { size: 30, colour: palette.body, face: sheet.faces.text, gap: 0.5 };
   const paragraphs = points.map(({ text }) => plainParagraph(text, { mark: 'point' }));
   slide.addText(textProps(paragraphs, sheet, style), { placeholder: 'body' });
 }

@@ -4,13 +4,13 @@ import { partKeysOf } from '../../../course/questions/answer-key.ts';
 import type { Question } from '../../../course/questions/question.ts';
 import type { QuestionSlide } from '../../../course/slides/deck-slide.ts';
 import type { Setting } from '../draw-slide.ts';
+import { fitSize, heightOf } from '../fit.ts';
 import { boxes } from '../masters.ts';
 import { palette } from '../palette.ts';
-import { textOf, type Paragraph } from '../paragraphs.ts';
-import { addKicker, addTable, addText, bodySize, slideWithTitle } from '../parts.ts';
+import type { Paragraph } from '../paragraphs.ts';
+import { addKicker, addTable, addText, slideWithTitle } from '../parts.ts';
 import { bold, marked, mixed, piece } from '../question-parts.ts';
-import type { Sheet } from '../sheet.ts';
-import { sizeFor } from '../text-props.ts';
+import type { Box, Sheet } from '../sheet.ts';
 
 /** What is asked, and what there is to choose from; nothing of the answer. */
 export function drawQuestion(
@@ -19,20 +19,15 @@ export function drawQuestion(
   { sheet }: Setting,
 ): void {
   const prompt = piece(question, 'prompt');
-  const size = sizeFor(
-    prompt.map(textOf).join(' '),
-    [
-      [90, 34],
-      [160, 28],
-      [240, 24],
-    ],
-    20,
-  );
+  const { w, h } = boxes.prompt;
+  const size = fitSize(prompt, h, [36, 32, 28, 24, 20], { width: w });
   const slide = slideWithTitle(pptx, 'question', prompt, sheet, size);
   const task = `${sheet.t(tasks[question.type])} · ${sheet.t('course.lesson.minutes', { count: minutes })}`;
   addKicker(slide, task, boxes.kicker, sheet, palette.muted);
-  if (question.type === 'match') addPairs(slide, question, sheet);
-  else addChoices(slide, choicesOf(question), sheet);
+  const y = Math.max(boxes.answers.y - 56, boxes.prompt.y + heightOf(prompt, size, { width: w }) + 32);
+  const box = { ...boxes.answers, y, h: 640 - y };
+  if (question.type === 'match') addPairs(slide, question, box, sheet);
+  else addChoices(slide, choicesOf(question), box, sheet);
 }
 
 const tasks = {
@@ -76,21 +71,20 @@ function joined(groups: readonly Paragraph[]): Paragraph {
   };
 }
 
-function addChoices(slide: PptxGenJS.Slide, choices: readonly Paragraph[], sheet: Sheet): void {
+function addChoices(slide: PptxGenJS.Slide, choices: readonly Paragraph[], box: Box, sheet: Sheet): void {
   if (choices.length === 0) return;
-  const size = bodySize(
-    choices,
-    [
-      [380, 24],
-      [560, 20],
-    ],
-    18,
-  );
-  const style = { size, colour: palette.body, face: sheet.faces.text, gap: size * 0.5, name: 'Choices' };
-  addText(slide, choices, boxes.answers, sheet, style);
+  const gap = 0.4;
+  const size = fitSize(choices, box.h, [26, 24, 22, 20, 18, 16], { width: box.w, gap });
+  const style = { size, colour: palette.body, face: sheet.faces.text, gap, name: 'Choices' };
+  addText(slide, choices, box, sheet, style);
 }
 
-function addPairs(slide: PptxGenJS.Slide, question: Question & { type: 'match' }, sheet: Sheet): void {
+function addPairs(
+  slide: PptxGenJS.Slide,
+  question: Question & { type: 'match' },
+  box: Box,
+  sheet: Sheet,
+): void {
   const keys = partKeysOf(question);
   const partners = mixed(keys);
   const heads = [bold(piece(question, 'head-left')), bold(piece(question, 'head-right'))];
@@ -98,5 +92,5 @@ function addPairs(slide: PptxGenJS.Slide, question: Question & { type: 'match' }
     piece(question, `left-${key}`),
     piece(question, `right-${partners[index] ?? key}`),
   ]);
-  addTable(slide, [heads, ...rows], boxes.answers, sheet, 20);
+  addTable(slide, [heads, ...rows], box, sheet, 22);
 }
