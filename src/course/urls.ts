@@ -5,7 +5,10 @@ export type PageAddress =
   | { readonly page: 'home' | 'glossary' | 'about' | 'sources' }
   | { readonly page: 'module'; readonly moduleId: string }
   /** A lesson's id is `<module>/<lesson>`. */
-  | { readonly page: 'lesson' | 'handout' | 'trainer-handout'; readonly lessonId: string };
+  | {
+      readonly page: 'lesson' | 'slides' | 'speaker' | 'handout' | 'trainer-handout';
+      readonly lessonId: string;
+    };
 
 /**
  * The address of a page: every URL of our own is made here, so that a course runs from any folder.
@@ -26,6 +29,10 @@ function addressPath(address: PageAddress): string {
       return `${address.moduleId}/`;
     case 'lesson':
       return `${address.lessonId}/`;
+    case 'slides':
+      return `${address.lessonId}/slides/`;
+    case 'speaker':
+      return `${address.lessonId}/slides/speaker/`;
     case 'handout':
       return `${address.lessonId}/handout/`;
     case 'trainer-handout':
