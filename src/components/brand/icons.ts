@@ -13,6 +13,7 @@ export const icons = {
     '<rect x="6.5" y="2.5" width="11" height="19" rx="2"/><path d="M9.5 7h5m-5 3.5h5m-5 3.5h3"/><circle class="point" cx="12" cy="18" r="1.75"/>',
   download: '<path d="M12 4v11m-5-5 5 5 5-5M4.5 19.5h15"/>',
   down: '<path d="M12 5v14m-6-6 6 6 6-6"/>',
+  full: '<path d="M4 9V4h5m6 0h5v5m0 6v5h-5m-6 0H4v-5"/>',
   globe: '<circle cx="12" cy="12" r="9"/><path d="M3 12h18M12 3c-5 5.5-5 12.5 0 18m0-18c5 5.5 5 12.5 0 18"/>',
   lamp: '<path d="M12 3v3M3.5 15a8.5 9 0 0 1 17 0z"/><circle class="solid" cx="12" cy="19.25" r="2.25"/>',
   lock: '<rect x="4.5" y="10.5" width="15" height="10" rx="2"/><path d="M8 10.5V7.5a4 4 0 0 1 8 0v3"/><circle class="point" cx="12" cy="15.5" r="1.5"/>',
@@ -28,6 +29,7 @@ export const icons = {
   search: '<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>',
   sheet:
     '<path d="M5 2.5h10l4 4v15H5zM15 2.5v4h4M8.5 10.5h7m-7 3.5h7m-7 3.5h2"/><circle class="point" cx="15" cy="17.5" r="2"/>',
+  tiles: '<path d="M4 5h6.5v5.5H4zm9.5 0H20v5.5h-6.5zM4 13.5h6.5V19H4zm9.5 0H20V19h-6.5z"/>',
   time: '<circle cx="12" cy="12" r="9"/><path d="M12 7v5l3.5 2"/>',
   up: '<path d="M12 19V5M6 11l6-6 6 6"/>',
   wrong: '<rect x="3" y="3" width="18" height="18" rx="3.5"/><path d="m8.25 8.25 7.5 7.5m0-7.5-7.5 7.5"/>',

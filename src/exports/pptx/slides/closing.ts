@@ -9,7 +9,7 @@ import { textProps } from '../text-props.ts';
 
 /** What to take along. */
 export function drawClosing(pptx: PptxGenJS, { points }: ClosingSlide, { sheet }: Setting): void {
-  const title = plainParagraph(sheet.t('course.handout.closing'));
+  const title = plainParagraph(sheet.t('course.deck.closing'));
   const slide = slideWithTitle(pptx, 'closing', [title], sheet, 42);
   const style = { size: 30, colour: palette.body, face: sheet.faces.text, gap: 0.5 };
   const paragraphs = points.map(({ text }) => plainParagraph(text, { mark: 'point' }));

@@ -1,0 +1,172 @@
+import type { RevealApi } from 'reveal.js';
+
+import { channelName } from './channel-name.ts';
+import { openChannel, type Channel, type Message, type Move } from './messages.ts';
+import { startReveal } from './start-reveal.ts';
+
+/** Narrower than this, slides stand one under another: the same width as in deck.css. */
+const wide = matchMedia('(min-width: 40.0625rem)');
+
+/**
+ * `<tp-deck>`: shows the slides in its `.slides` one at a time where there is room for it, and joins the speaker view
+ * that is opened from it. Its tools are the buttons and links of `.tp-deck-tools`.
+ */
+class DeckElement extends HTMLElement {
+  #reveal: RevealApi | undefined;
+  #channel: Channel | undefined;
+  #lesson = '';
+
+  connectedCallback(): void {
+    this.#lesson = this.#back?.href ?? '';
+    wide.addEventListener('change', this);
+    document.addEventListener('click', this);
+    window.addEventListener('hashchange', this);
+    window.addEventListener('pagehide', this);
+    void this.#fit();
+  }
+
+  disconnectedCallback(): void {
+    wide.removeEventListener('change', this);
+    document.removeEventListener('click', this);
+    window.removeEventListener('hashchange', this);
+    window.removeEventListener('pagehide', this);
+    this.#stop();
+  }
+
+  handleEvent(event: Event): void {
+    if (event.type === 'change') void this.#fit();
+    else if (event.type === 'hashchange') this.#scrollToSlide();
+    else if (event.type === 'pagehide') this.#channel?.say({ kind: 'bye' });
+    else if (event instanceof MouseEvent) this.#press(event);
+    else this.#show();
+  }
+
+  /** One slide at a time, or one under another: what the window has room for. */
+  async #fit(): Promise<void> {
+    if (wide.matches && !this.classList.contains('reveal')) await this.#start();
+    else if (!wide.matches) this.#stop();
+    if (!wide.matches) this.#scrollToSlide();
+  }
+
+  async #start(): Promise<void> {
+    this.classList.add('reveal');
+    this.tabIndex = 0;
+    const reveal = await startReveal(this, { speaker: () => this.#speaker?.click(), row: (step) => this.#row(step) });
+    this.#reveal = reveal;
+    for (const change of ['slidechanged', 'paused', 'resumed', 'overviewshown']) this.addEventListener(change, this);
+    if (document.activeElement === document.body) this.focus({ preventScroll: true });
+    for (const tool of this.#tools) tool.hidden = tool.dataset.do === 'full-screen' && !document.fullscreenEnabled;
+    this.#show();
+    await this.#join();
+  }
+
+  /** Joins the channel that the speaker view finds in its address. */
+  async #join(): Promise<void> {
+    const name = await channelName(location.pathname);
+    if (!this.#reveal) return;
+    this.#channel = openChannel(name, (message) => this.#hear(message));
+    const link = this.#speaker;
+    if (link) {
+      link.hash = name;
+      link.target = `speaker-${name}`;
+    }
+    this.#tell();
+  }
+
+  #stop(): void {
+    if (!this.#reveal) return;
+    this.#channel?.say({ kind: 'bye' });
+    this.#channel?.close();
+    this.#channel = undefined;
+    for (const change of ['slidechanged', 'paused', 'resumed', 'overviewshown']) this.removeEventListener(change, this);
+    if (this.#reveal.isOverview()) this.#reveal.toggleOverview(false);
+    this.#reveal.destroy();
+    this.#reveal = undefined;
+    this.classList.remove('reveal', 'overview', 'paused');
+    this.removeAttribute('tabindex');
+    for (const tool of this.#tools) tool.hidden = true;
+  }
+
+  #hear(message: Message): void {
+    if (message.kind === 'hello') this.#tell();
+    if (message.kind === 'move') this.#move(message.move);
+  }
+
+  #move(move: Move): void {
+    const reveal = this.#reveal;
+    if (!reveal) return;
+    if (move === 'black') reveal.togglePause();
+    else if (reveal.isPaused()) reveal.togglePause(false);
+    if (move === 'next') reveal.next();
+    if (move === 'previous') reveal.prev();
+    if (move === 'first') reveal.slide(0);
+    if (move === 'last') reveal.slide(reveal.getTotalSlides() - 1);
+  }
+
+  #press(event: MouseEvent): void {
+    const tool = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]') : undefined;
+    if (!tool) return;
+    const action = tool.dataset.do;
+    if (action === 'next' || action === 'previous') this.#move(action);
+    if (action === 'overview') this.#reveal?.toggleOverview();
+    if (action === 'full-screen') void toggleFullScreen();
+    // Pressed with a pointer, a button is done with; the keys are the deck's again.
+    if (event.detail > 0) this.focus({ preventScroll: true });
+  }
+
+  /** Up and down: a row of the overview, else a slide. */
+  #row(step: number): void {
+    const reveal = this.#reveal;
+    if (!reveal) return;
+    const columns = reveal.isOverview() ? getComputedStyle(reveal.getSlidesElement()).gridTemplateColumns.split(' ').length : 1;
+    const last = reveal.getTotalSlides() - 1;
+    reveal.slide(Math.min(last, Math.max(0, reveal.getIndices().h + step * columns)));
+  }
+
+  /** After each change: the way back leads to the section of the slide, and the speaker view follows. */
+  #show(): void {
+    const slide = this.#reveal?.getCurrentSlide();
+    if (!slide) return;
+    const back = this.#back;
+    if (back) back.href = slide.dataset.section === undefined ? this.#lesson : `${this.#lesson}#${slide.dataset.section}`;
+    if (this.#reveal?.isOverview() === true) slide.scrollIntoView({ block: 'nearest' });
+    this.#tell();
+  }
+
+  #tell(): void {
+    const slide = this.#reveal?.getCurrentSlide();
+    if (slide) this.#channel?.say({ kind: 'state', slide: slide.id, black: this.#reveal?.isPaused() === true });
+  }
+
+  /** In a stack, `#/id` leads to a slide as it does in the deck. */
+  #scrollToSlide(): void {
+    if (this.#reveal) return;
+    const id = /^#\/([a-z0-9-]+)/.exec(location.hash)?.[1];
+    if (id !== undefined) document.getElementById(id)?.scrollIntoView();
+  }
+
+  get #tools(): readonly HTMLElement[] {
+    return [...document.querySelectorAll<HTMLElement>('[data-do]')];
+  }
+
+  get #back(): HTMLAnchorElement | undefined {
+    return document.querySelector<HTMLAnchorElement>('.tp-deck-tools [data-part="back"]') ?? undefined;
+  }
+
+  get #speaker(): HTMLAnchorElement | undefined {
+    return document.querySelector<HTMLAnchorElement>('.tp-deck-tools [data-part="speaker"]') ?? undefined;
+  }
+}
+
+async function toggleFullScreen(): Promise<void> {
+  if (document.fullscreenElement) await document.exitFullscreen();
+  else await document.documentElement.requestFullscreen();
+}
+
+customElements.define('tp-deck', DeckElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tp-deck': DeckElement;
+  }
+}

@@ -1,0 +1,18 @@
+import Authored from './Authored.astro';
+import Gap from './Gap.astro';
+import Nothing from './Nothing.astro';
+import QuestionSlides from './QuestionSlides.astro';
+import Words from './Words.astro';
+
+/**
+ * What the blocks of a lesson are in a deck: slides and questions, and the words in them. Everything else is text of
+ * the lesson's page.
+ */
+export const deckBlocks = {
+  Blank: Gap,
+  Citation: Nothing,
+  Prose: Nothing,
+  Question: QuestionSlides,
+  Slide: Authored,
+  Term: Words,
+} as const;

@@ -1,0 +1,63 @@
+/** A piece of text on a slide. */
+export interface Piece {
+  /** `large` is set in the title face, `text` in the text face. */
+  readonly size: 'large' | 'text';
+  /** Text or HTML. */
+  readonly text: string;
+  /** The share of the slide's width that it has; 1 unless told. */
+  readonly width?: number;
+  /** Room above it, in slide pixels. */
+  readonly gap?: number;
+}
+
+/** Sizes in slide pixels, from a slide with a few words to one with many. */
+export const levels = [
+  { large: 76, text: 44 },
+  { large: 66, text: 40 },
+  { large: 58, text: 36 },
+  { large: 50, text: 32 },
+  { large: 44, text: 29 },
+  { large: 38, text: 26 },
+  { large: 33, text: 24 },
+] as const;
+
+/**
+ * What a slide leaves for its text: 1280 × 720 without margins and foot, and the canvas that narrow frames get,
+ * which is less wide and higher.
+ */
+const canvases = [
+  { width: 1104, height: 590 },
+  { width: 808, height: 735 },
+] as const;
+
+/** Means over the faces in use: the width of a letter and the height of a line, both in units of the font size. */
+const letters = {
+  latin: { large: { letter: 0.47, line: 1.16 }, text: { letter: 0.51, line: 1.4 } },
+  arabic: { large: { letter: 0.43, line: 1.4 }, text: { letter: 0.47, line: 1.65 } },
+} as const;
+
+/**
+ * The largest level at which the pieces of a slide fit below each other: 0 for the largest type. It is an estimate, so
+ * that pages need no script for it; the browser test measures every slide.
+ */
+export function fit(pieces: readonly Piece[], script: keyof typeof letters = 'latin'): number {
+  const level = levels.findIndex((sizes) =>
+    canvases.every(({ width, height }) => {
+      const heights = pieces.map(({ size, text, width: share = 1, gap = 0 }) => {
+        const { letter, line } = letters[script][size];
+        const perLine = Math.max(1, Math.floor((width * share) / (sizes[size] * letter)));
+        return Math.ceil(plainLength(text) / perLine) * sizes[size] * line + gap;
+      });
+      return heights.reduce((sum, own) => sum + own, 0) <= height;
+    }),
+  );
+  return level === -1 ? levels.length - 1 : level;
+}
+
+/** The number of letters that a reader sees. */
+function plainLength(html: string): number {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&[^;\s]+;/g, '·')
+    .trim().length;
+}
