@@ -9,7 +9,12 @@ import { withoutDates } from './without-dates.ts';
  * @returns `undefined` when the site has no such page
  */
 export async function printPdf(browser: Browser, url: string): Promise<Uint8Array | undefined> {
-  const page = await browser.newPage({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const page = await browser.newPage({
+    // A deck without its script is all its slides in order.
+    javaScriptEnabled: false,
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  });
   try {
     const response = await page.goto(url, { waitUntil: 'load' });
     if (response?.status() !== 200) return undefined;
