@@ -1,6 +1,17 @@
 import { lessonsOf, type Course, type Edition, type Module } from './course.ts';
+import type { Figure } from './blocks/read-figure.ts';
+import type { LocalRules } from './blocks/read-local.ts';
+import type { Scenario } from './blocks/scenario/scenario.ts';
 import { plainText } from './markdown/nodes.ts';
-import type { GlossaryPage, Lesson, ModulePage, PlainPage, Section, TrainersPage } from './pages/page.ts';
+import type {
+  GlossaryPage,
+  Lesson,
+  ModulePage,
+  PageBlocks,
+  PlainPage,
+  Section,
+  TrainersPage,
+} from './pages/page.ts';
 import { answerKeyOf, partKeysOf } from './questions/answer-key.ts';
 import type { AnswerKey } from './questions/grade.ts';
 import type { NumericAnswer } from './questions/numeric/read.ts';
@@ -47,20 +58,49 @@ export interface SiteModule extends SitePage {
   readonly lessons: readonly SiteLesson[];
 }
 
-export interface SiteLesson extends SitePage {
+export interface SiteBlocks {
+  readonly questions: readonly SiteQuestion[];
+  readonly scenarios: readonly SiteScenario[];
+  readonly plans: readonly SiteBlock[];
+  readonly figures: readonly SiteFigure[];
+  readonly locals: readonly SiteLocal[];
+}
+
+export interface SiteLesson extends SitePage, SiteBlocks {
   readonly id: string;
   readonly moduleId: string;
   /** Whole minutes. */
   readonly minutes: number;
   readonly objectives: readonly { readonly id: string; readonly text: string }[];
-  readonly questions: readonly SiteQuestion[];
 }
 
-export interface SiteTrainersPage extends SitePage {
+/** Its blocks are there to be tried; they are no part of the course. */
+export interface SiteTrainersPage extends SitePage, SiteBlocks {
   readonly name: string;
-  /** To be tried; they are no part of the course. */
-  readonly questions: readonly SiteQuestion[];
 }
+
+/** A block by its id, in the section it stands in. */
+export interface SiteBlock {
+  readonly id: string;
+  readonly sectionId: string | undefined;
+}
+
+export interface SiteScenario extends SiteBlock {
+  readonly title: string;
+  readonly scenes: readonly SiteScene[];
+}
+
+export interface SiteScene {
+  readonly id: string;
+  /** The choices with the ids of the scenes they lead to. None in an ending. */
+  readonly choices: readonly { readonly key: string; readonly target: string }[];
+}
+
+export interface SiteFigure extends SiteBlock, Pick<Figure, 'labels' | 'alternative'> {
+  readonly id: Figure['id'];
+}
+
+export interface SiteLocal extends SiteBlock, Pick<LocalRules, 'checked'> {}
 
 export interface SiteQuestion {
   readonly id: string;
@@ -152,13 +192,39 @@ function siteLesson(lesson: Lesson, fingerprints: Fingerprints): SiteLesson {
     moduleId: lesson.moduleId,
     minutes: lesson.minutes,
     objectives: lesson.objectives.map(({ id, text }) => ({ id, text })),
-    questions: lesson.questions.map((question) => siteQuestion(question, fingerprints)),
+    ...siteBlocks(lesson, fingerprints),
+  };
+}
+
+function siteBlocks(page: PageBlocks, fingerprints: Fingerprints): SiteBlocks {
+  return {
+    questions: page.questions.map((question) => siteQuestion(question, fingerprints)),
+    scenarios: page.scenarios.map(siteScenario),
+    plans: page.plans.map(({ id, sectionId }) => ({ id, sectionId })),
+    figures: page.figures.map(({ id, sectionId, labels, alternative }) => ({
+      id,
+      sectionId,
+      labels,
+      alternative,
+    })),
+    locals: page.locals.map(({ id, sectionId, checked }) => ({ id, sectionId, checked })),
+  };
+}
+
+function siteScenario({ id, sectionId, title, scenes }: Scenario): SiteScenario {
+  return {
+    id,
+    sectionId,
+    title,
+    scenes: scenes.map((scene) => ({
+      id: scene.id,
+      choices: scene.choices.map(({ key, target }) => ({ key, target })),
+    })),
   };
 }
 
 function siteTrainersPage(page: TrainersPage, fingerprints: Fingerprints): SiteTrainersPage {
-  const questions = page.questions.map((question) => siteQuestion(question, fingerprints));
-  return { ...sitePage(page), name: page.name, questions };
+  return { ...sitePage(page), name: page.name, ...siteBlocks(page, fingerprints) };
 }
 
 function siteQuestion(question: Question, fingerprints: Fingerprints): SiteQuestion {
