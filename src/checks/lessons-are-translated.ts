@@ -2,13 +2,14 @@ import { courseFilePath, docsFolder } from '../course/course-files.ts';
 import type { Finding } from '../course/findings.ts';
 import type { Locale } from '../course/locale.ts';
 import { nearest } from '../course/nearest.ts';
+import { trainersFolder } from '../course/pages/page-kind.ts';
 import type { CourseFile } from '../course/schemas/course-file.ts';
 import type { Checked } from './rule.ts';
 
 /** Every page of the course exists in every locale: nobody meets half a course in their language. */
 export function lessonsAreTranslated({ course, files }: Checked): readonly Finding[] {
   const { settings } = course;
-  const expected = pagePaths(settings);
+  const expected = [...pagePaths(settings), ...trainersPaths(settings, files)];
   return settings.locales.flatMap((locale) => {
     const strays = strayPaths(locale, expected, files);
     return expected
@@ -22,6 +23,17 @@ export function lessonsAreTranslated({ course, files }: Checked): readonly Findi
 function pagePaths({ modules }: CourseFile): readonly string[] {
   const lessons = modules.flatMap(({ id, lessons: own }) => ['index', ...own].map((name) => `${id}/${name}`));
   return ['index', 'about', 'sources', 'glossary', ...lessons].map((path) => `${path}.mdx`);
+}
+
+/** Pages for trainers are not in `course.yml`: what one language has, all have. */
+function trainersPaths({ locales }: CourseFile, files: Checked['files']): readonly string[] {
+  const paths = locales.flatMap((locale) => {
+    const folder = `${docsFolder}${locale}/`;
+    return [...files.keys()]
+      .filter((file) => file.startsWith(`${folder}${trainersFolder}/`) && file.endsWith('.mdx'))
+      .map((file) => file.slice(folder.length));
+  });
+  return [...new Set(paths)];
 }
 
 /** Files that nothing asks for. A missing page with nearly the same name is misspelt there, which is said there. */
@@ -49,7 +61,10 @@ function missingPage(path: string, locale: Locale, source: Locale, files: Checke
       related: { file: original, line: 1, column: 1 },
     };
   }
-  const wanted = path.includes('/') ? `, and \`${courseFilePath}\` names it` : '';
+  const wanted =
+    path.includes('/') && !path.startsWith(`${trainersFolder}/`)
+      ? `, and \`${courseFilePath}\` names it`
+      : '';
   return { ...finding, message: `the page is missing${wanted}`, advice: 'write the page' };
 }
 

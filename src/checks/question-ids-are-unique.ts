@@ -5,7 +5,8 @@ import type { Checked } from './rule.ts';
 /** No two questions of a language share an id: a learner's answers are kept under it. */
 export function questionIdsAreUnique({ course }: Checked): readonly Finding[] {
   return course.editions.flatMap((edition) => {
-    const questions = [...lessonsOf(edition), ...edition.drafts].flatMap((lesson) => lesson.questions);
+    const pages = [...lessonsOf(edition), ...edition.drafts, ...edition.trainers];
+    const questions = pages.flatMap((page) => page.questions);
     return questions.flatMap(({ id, place }, index): readonly Finding[] => {
       const first = questions.slice(0, index).find((other) => other.id === id);
       if (!first) return [];

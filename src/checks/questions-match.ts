@@ -1,5 +1,5 @@
 import type { Finding } from '../course/findings.ts';
-import type { Lesson } from '../course/pages/page.ts';
+import type { Lesson, TrainersPage } from '../course/pages/page.ts';
 import { answerKeyOf, partKeysOf } from '../course/questions/answer-key.ts';
 import type { AcceptedNumbers } from '../course/questions/grade.ts';
 import type { ClassifyQuestion, Question } from '../course/questions/question.ts';
@@ -11,23 +11,30 @@ import { compareIds, translationsOf } from './translations.ts';
  * given in one language counts in all.
  */
 export function questionsMatch(checked: Checked): readonly Finding[] {
-  return translationsOf(checked).flatMap(({ original, translated }) =>
-    original.kind === 'lesson' && translated.kind === 'lesson' ? compareLessons(original, translated) : [],
-  );
+  return translationsOf(checked).flatMap(({ original, translated }) => {
+    if (original.kind === 'lesson' && translated.kind === 'lesson')
+      return [...compareObjectives(original, translated), ...compareAll(original, translated)];
+    return original.kind === 'trainers' && translated.kind === 'trainers'
+      ? compareAll(original, translated)
+      : [];
+  });
 }
 
 const rule = 'questions-match';
 
-function compareLessons(original: Lesson, translated: Lesson): readonly Finding[] {
+function compareObjectives(original: Lesson, translated: Lesson): readonly Finding[] {
+  return compareIds(rule, 'objective', original.objectives, translated.objectives, translated);
+}
+
+function compareAll<Asking extends Lesson | TrainersPage>(
+  original: Asking,
+  translated: Asking,
+): readonly Finding[] {
   const both = translated.questions.flatMap((question) => {
     const twin = original.questions.find(({ id }) => id === question.id);
     return twin ? compareQuestions(twin, question) : [];
   });
-  return [
-    ...compareIds(rule, 'objective', original.objectives, translated.objectives, translated),
-    ...compareIds(rule, 'question', original.questions, translated.questions, translated),
-    ...both,
-  ];
+  return [...compareIds(rule, 'question', original.questions, translated.questions, translated), ...both];
 }
 
 /** The first difference says enough: the others usually follow from it. */

@@ -116,6 +116,7 @@ function buildEdition({ modules }: CourseFile, locale: Locale, all: readonly Pag
     glossary,
     modules: modules.flatMap((module, index) => buildModule(module, index + 1, pages, lessons)),
     drafts: lessons.filter(({ draft }) => draft),
+    trainers: pages.filter((page) => page.kind === 'trainers'),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Locale } from './locale.ts';
-import type { GlossaryPage, Lesson, ModulePage, Page, PlainPage } from './pages/page.ts';
+import type { GlossaryPage, Lesson, ModulePage, Page, PlainPage, TrainersPage } from './pages/page.ts';
 import type { CourseFile } from './schemas/course-file.ts';
 import type { Source } from './schemas/sources-file.ts';
 
@@ -23,6 +23,8 @@ export interface Edition {
   readonly modules: readonly Module[];
   /** Lessons in progress: readable while editing, not part of the course. */
   readonly drafts: readonly Lesson[];
+  /** Pages for those who teach, beside the course. */
+  readonly trainers: readonly TrainersPage[];
 }
 
 /** A module with its lessons, in the order of `course.yml`. */
@@ -47,6 +49,7 @@ export function pagesOf(edition: Edition): readonly Page[] {
     ...edition.modules.map(({ page }) => page),
     ...lessonsOf(edition),
     ...edition.drafts,
+    ...edition.trainers,
   ];
 }
 

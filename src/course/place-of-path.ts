@@ -1,10 +1,19 @@
-import type { SiteCourse, SiteEdition, SiteLesson, SiteModule, SitePage } from './site-course.ts';
+import { trainersFolder } from './pages/page-kind.ts';
+import type {
+  SiteCourse,
+  SiteEdition,
+  SiteLesson,
+  SiteModule,
+  SitePage,
+  SiteTrainersPage,
+} from './site-course.ts';
 
 /** The page that an address shows, with what belongs to it. */
 export type CurrentPage =
   | { readonly kind: 'home' | 'glossary' | 'about' | 'sources'; readonly page: SitePage }
   | { readonly kind: 'module'; readonly page: SiteModule }
   | { readonly kind: 'lesson'; readonly page: SiteLesson; readonly module: SiteModule | undefined }
+  | { readonly kind: 'trainers'; readonly page: SiteTrainersPage }
   | { readonly kind: 'other' };
 
 /** Where a request stands in the course. */
@@ -25,6 +34,10 @@ function pageIn(edition: SiteEdition, [first, second]: readonly string[]): Curre
   if (first === undefined) return plain('home', edition.home);
   if (second === undefined && (first === 'glossary' || first === 'about' || first === 'sources')) {
     return plain(first, edition[first]);
+  }
+  if (first === trainersFolder) {
+    const page = edition.trainers.find(({ name }) => name === (second ?? 'index'));
+    return page ? { kind: 'trainers', page } : { kind: 'other' };
   }
   const module = edition.modules.find(({ id }) => id === first);
   if (second === undefined) return module ? { kind: 'module', page: module } : { kind: 'other' };

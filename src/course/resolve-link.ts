@@ -29,6 +29,8 @@ export function addressOf(kind: PageKind): PageAddress {
       return { page: 'module', moduleId: kind.moduleId };
     case 'lesson':
       return { page: 'lesson', lessonId: kind.lessonId };
+    case 'trainers':
+      return { page: 'trainers', name: kind.name };
     default:
       return { page: kind.kind };
   }

@@ -3,7 +3,15 @@ import type { Figure } from './blocks/read-figure.ts';
 import type { LocalRules } from './blocks/read-local.ts';
 import type { Scenario } from './blocks/scenario/scenario.ts';
 import { plainText } from './markdown/nodes.ts';
-import type { GlossaryPage, Lesson, ModulePage, PlainPage, Section } from './pages/page.ts';
+import type {
+  GlossaryPage,
+  Lesson,
+  ModulePage,
+  PageBlocks,
+  PlainPage,
+  Section,
+  TrainersPage,
+} from './pages/page.ts';
 import { answerKeyOf, partKeysOf } from './questions/answer-key.ts';
 import type { AnswerKey } from './questions/grade.ts';
 import type { NumericAnswer } from './questions/numeric/read.ts';
@@ -28,6 +36,7 @@ export interface SiteEdition extends Pick<Edition, 'locale' | 'direction'> {
   readonly glossary: SiteGlossary | undefined;
   readonly modules: readonly SiteModule[];
   readonly drafts: readonly SiteLesson[];
+  readonly trainers: readonly SiteTrainersPage[];
 }
 
 /** A page's own facts. */
@@ -50,19 +59,27 @@ export interface SiteModule extends SitePage {
   readonly lessons: readonly SiteLesson[];
 }
 
-export interface SiteLesson extends SitePage {
+export interface SiteBlocks {
+  readonly questions: readonly SiteQuestion[];
+  readonly scenarios: readonly SiteScenario[];
+  readonly plans: readonly SiteBlock[];
+  readonly figures: readonly SiteFigure[];
+  readonly locals: readonly SiteLocal[];
+}
+
+export interface SiteLesson extends SitePage, SiteBlocks {
   readonly id: string;
   readonly moduleId: string;
   /** Whole minutes. */
   readonly minutes: number;
   readonly objectives: readonly { readonly id: string; readonly text: string }[];
-  readonly questions: readonly SiteQuestion[];
   /** The slides of its deck, in their order. */
   readonly slides: readonly SiteSlide[];
-  readonly scenarios: readonly SiteScenario[];
-  readonly plans: readonly SiteBlock[];
-  readonly figures: readonly SiteFigure[];
-  readonly locals: readonly SiteLocal[];
+}
+
+/** Its blocks are there to be tried; they are no part of the course. */
+export interface SiteTrainersPage extends SitePage, SiteBlocks {
+  readonly name: string;
 }
 
 /** A block by its id, in the section it stands in. */
@@ -112,7 +129,9 @@ export interface SiteQuestion {
 export function siteCourse({ settings, sources, editions }: Course): SiteCourse {
   const origin = editions.find(({ locale }) => locale === settings.source);
   const fingerprints = new Map(
-    (origin ? lessonsOf(origin) : []).flatMap(({ questions }) => questions.map(markOf)),
+    (origin ? [...lessonsOf(origin), ...origin.trainers] : []).flatMap(({ questions }) =>
+      questions.map(markOf),
+    ),
   );
   return { settings, sources, editions: editions.map((edition) => siteEdition(edition, fingerprints)) };
 }
@@ -133,6 +152,7 @@ function siteEdition(edition: Edition, fingerprints: Fingerprints): SiteEdition 
     glossary: edition.glossary && siteGlossary(edition.glossary),
     modules: edition.modules.map((module) => siteModule(module, fingerprints)),
     drafts: edition.drafts.map((lesson) => siteLesson(lesson, fingerprints)),
+    trainers: edition.trainers.map((page) => siteTrainersPage(page, fingerprints)),
   };
 }
 
@@ -141,7 +161,7 @@ function sitePage({
   description,
   sections,
   citations,
-}: PlainPage | GlossaryPage | ModulePage | Lesson): SitePage {
+}: PlainPage | GlossaryPage | ModulePage | Lesson | TrainersPage): SitePage {
   return {
     title,
     description,
@@ -175,17 +195,23 @@ function siteLesson(lesson: Lesson, fingerprints: Fingerprints): SiteLesson {
     moduleId: lesson.moduleId,
     minutes: lesson.minutes,
     objectives: lesson.objectives.map(({ id, text }) => ({ id, text })),
-    questions: lesson.questions.map((question) => siteQuestion(question, fingerprints)),
     slides: siteSlidesOf(lesson),
-    scenarios: lesson.scenarios.map(siteScenario),
-    plans: lesson.plans.map(({ id, sectionId }) => ({ id, sectionId })),
-    figures: lesson.figures.map(({ id, sectionId, labels, alternative }) => ({
+    ...siteBlocks(lesson, fingerprints),
+  };
+}
+
+function siteBlocks(page: PageBlocks, fingerprints: Fingerprints): SiteBlocks {
+  return {
+    questions: page.questions.map((question) => siteQuestion(question, fingerprints)),
+    scenarios: page.scenarios.map(siteScenario),
+    plans: page.plans.map(({ id, sectionId }) => ({ id, sectionId })),
+    figures: page.figures.map(({ id, sectionId, labels, alternative }) => ({
       id,
       sectionId,
       labels,
       alternative,
     })),
-    locals: lesson.locals.map(({ id, sectionId, checked }) => ({ id, sectionId, checked })),
+    locals: page.locals.map(({ id, sectionId, checked }) => ({ id, sectionId, checked })),
   };
 }
 
@@ -199,6 +225,10 @@ function siteScenario({ id, sectionId, title, scenes }: Scenario): SiteScenario 
       choices: scene.choices.map(({ key, target }) => ({ key, target })),
     })),
   };
+}
+
+function siteTrainersPage(page: TrainersPage, fingerprints: Fingerprints): SiteTrainersPage {
+  return { ...sitePage(page), name: page.name, ...siteBlocks(page, fingerprints) };
 }
 
 function siteQuestion(question: Question, fingerprints: Fingerprints): SiteQuestion {

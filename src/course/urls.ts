@@ -8,7 +8,9 @@ export type PageAddress =
   | {
       readonly page: 'lesson' | 'slides' | 'speaker' | 'handout' | 'trainer-handout';
       readonly lessonId: string;
-    };
+    }
+  /** `index` is the first page for trainers. */
+  | { readonly page: 'trainers'; readonly name: string };
 
 /**
  * The address of a page: every URL of our own is made here, so that a course runs from any folder.
@@ -37,6 +39,8 @@ function addressPath(address: PageAddress): string {
       return `${address.lessonId}/handout/`;
     case 'trainer-handout':
       return `${address.lessonId}/handout/trainer/`;
+    case 'trainers':
+      return address.name === 'index' ? 'trainers/' : `trainers/${address.name}/`;
     default:
       return `${address.page}/`;
   }

@@ -7,6 +7,7 @@ export const blockNames = [
   'ModuleCards',
   'Prose',
   'Question',
+  'Sample',
   'Slide',
   'Term',
   'Ways',

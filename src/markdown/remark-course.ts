@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 
-import type { Locale } from '../course/locale.ts';
-import type { MarkdownNode } from '../course/markdown/nodes.ts';
+import { sourceOf, type MarkdownNode } from '../course/markdown/nodes.ts';
+import { pageKind } from '../course/pages/page-kind.ts';
 import { sourceText, type SourceText } from '../course/source-text.ts';
 import { blockNames, type BlockName } from './components.ts';
 import { resolveCourseLinks } from './course-links.ts';
@@ -44,7 +44,12 @@ export function remarkCourse({ docsFolder, base }: RemarkCourseOptions) {
     const locale = pagePath.split('/')[0] ?? '';
     resolveCourseLinks(tree, { path: pagePath, locale, base });
     setHeadingIds(tree);
-    const blocks = wrapProse(tree.children, sourceText(pagePath, String(file)), locale);
+    const source = sourceText(pagePath, String(file));
+    const showsSource = pageKind(pagePath)?.kind === 'trainers';
+    const blocks = wrapProse(tree.children, (node) => {
+      const block = replaceBlock(node, source, locale);
+      return block && showsSource ? withSource(block, node, source) : block;
+    });
     tree.children = [...blocks];
     replaceTextDirectives(tree);
     boxTables(tree);
@@ -53,7 +58,10 @@ export function remarkCourse({ docsFolder, base }: RemarkCourseOptions) {
 }
 
 /** Replaces blocks and gathers the runs of other content between them. */
-function wrapProse(nodes: readonly MarkdownNode[], source: SourceText, locale: Locale): Root['children'] {
+function wrapProse(
+  nodes: readonly MarkdownNode[],
+  replace: (node: MarkdownNode) => JsxBlock | undefined,
+): Root['children'] {
   const result: Root['children'] = [];
   let prose: MarkdownNode[] = [];
   const flush = (): void => {
@@ -61,7 +69,7 @@ function wrapProse(nodes: readonly MarkdownNode[], source: SourceText, locale: L
     prose = [];
   };
   for (const node of nodes) {
-    const block = replaceBlock(node, source, locale);
+    const block = replace(node);
     if (block) {
       flush();
       result.push(isSlide(block) && isSlide(result.at(-1)) ? continued(block) : block);
@@ -70,6 +78,13 @@ function wrapProse(nodes: readonly MarkdownNode[], source: SourceText, locale: L
   }
   flush();
   return result;
+}
+
+/** On the pages for trainers a block stands beside what makes it: the very text that it was read from. */
+function withSource(block: JsxBlock, node: MarkdownNode, source: SourceText): JsxBlock {
+  return node.type === 'containerDirective' && node.name !== 'ways'
+    ? jsxBlock('Sample', { markdown: sourceOf(node, source) }, [block])
+    : block;
 }
 
 function isSlide(node: MarkdownNode | undefined): boolean {

@@ -105,6 +105,7 @@ function holdsAll(shown: string, text: string): boolean {
 function addressOf(locale: string, page: Page): string {
   if (page.kind === 'home') return `/${locale}/`;
   if (page.kind === 'lesson') return `/${locale}/${page.id}/`;
+  if (page.kind === 'trainers') return `/${locale}/trainers/${page.name === 'index' ? '' : `${page.name}/`}`;
   return `/${locale}/${page.kind === 'module' ? page.moduleId : page.kind}/`;
 }
 

@@ -69,10 +69,10 @@ test.describe('Rows to be matched', () => {
 
     await expect(question.verdict('course.question.partly')).toBeVisible();
     await expect(question.part('a')).toContainText('Right', { useInnerText: true });
-    await expect(question.part('b')).toContainText('Not this one', { useInnerText: true });
-    await expect(question.part('c')).toContainText('Not this one', { useInnerText: true });
+    await expect(question.part('b')).toContainText('Not here', { useInnerText: true });
+    await expect(question.part('c')).toContainText('Not here', { useInnerText: true });
     await expect(question.list('a')).toBeDisabled();
-    await expect(question.status).toHaveText(/^Partly right Am I seen\? Right Am I welcome\? Not this one/);
+    await expect(question.status).toHaveText(/^Partly right Am I seen\? Right Am I welcome\? Not here/);
 
     await page.reload();
     await expect(question.list('b')).toHaveValue('c');

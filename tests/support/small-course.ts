@@ -23,6 +23,16 @@ Then both do.
 :::
 `;
 
+const trial = `:::question{#try-one}
+Who looks up?
+
+- [ ] The customer
+  > No.
+- [x] You
+  > Yes.
+:::
+`;
+
 const translated = greeting.replace('The customer', 'Kunden').replace('You', 'Du');
 
 /** A course of two modules and three lessons in English and Danish; the last is only a draft in Danish. */
@@ -41,11 +51,14 @@ export const model: Course = readModel({
   'content/docs/en/door/goodbye.mdx': page('Goodbye', objectives),
   'content/docs/en/till/index.mdx': page('At the till'),
   'content/docs/en/till/paying.mdx': page('Paying', objectives),
+  'content/docs/en/trainers/index.mdx': page('For trainers'),
+  'content/docs/en/trainers/questions.mdx': page('Questions', '', trial),
   'content/docs/da/index.mdx': page('Forside'),
   'content/docs/da/door/index.mdx': page('Ved døren'),
   'content/docs/da/door/greeting.mdx': page('Hilsen', objectives, translated),
   'content/docs/da/door/goodbye.mdx': page('Farvel', objectives),
   'content/docs/da/till/index.mdx': page('Ved kassen'),
+  'content/docs/da/trainers/questions.mdx': page('Spørgsmål', '', trial.replace('You', 'Du')),
   'content/docs/da/till/paying.mdx': page('Betaling', `${objectives}draft: true\n`),
 });
 

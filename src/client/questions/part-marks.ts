@@ -1,4 +1,4 @@
-import { verdictPart } from './question-parts.ts';
+import { notHerePart, verdictPart } from './question-parts.ts';
 
 /** Marks a part of an answer as right or wrong, in shape and word, or as neither while it is open to answers. */
 export function markPart(part: HTMLElement, right: boolean | undefined): void {
@@ -7,7 +7,8 @@ export function markPart(part: HTMLElement, right: boolean | undefined): void {
   if (right === undefined) return;
   const mark = right ? 'right' : 'wrong';
   part.dataset.mark = mark;
-  const verdict = verdictPart(mark);
+  const isPlaced = !(part instanceof HTMLInputElement);
+  const verdict = !right && isPlaced ? notHerePart() : verdictPart(mark);
   if (verdict) placeVerdict(part, verdict);
 }
 

@@ -49,7 +49,7 @@ export abstract class QuestionElement extends HTMLElement {
 
   connectedCallback(): void {
     for (const type of ['submit', 'click', 'change', 'input']) this.addEventListener(type, this);
-    this.#unsubscribe = courseStore().subscribe(() => {
+    this.#unsubscribe = courseStore(this).subscribe(() => {
       this.#restore();
     });
     this.toggle('.tp-actions', true);
@@ -104,7 +104,7 @@ export abstract class QuestionElement extends HTMLElement {
       return;
     }
     const grade = gradeAnswer(this.#key, answer);
-    courseStore().dispatch({
+    courseStore(this).dispatch({
       kind: 'itemAnswered',
       item: this.id,
       lesson: this.dataset.lesson ?? '',
@@ -134,12 +134,12 @@ export abstract class QuestionElement extends HTMLElement {
   }
 
   #tryAgain(): void {
-    courseStore().dispatch({ kind: 'itemRetried', item: this.id });
+    courseStore(this).dispatch({ kind: 'itemRetried', item: this.id });
     this.firstControl?.focus();
   }
 
   #showSolution(): void {
-    courseStore().dispatch({ kind: 'solutionShown', item: this.id });
+    courseStore(this).dispatch({ kind: 'solutionShown', item: this.id });
     this.#announceOutcome();
     this.#focusButton();
   }
@@ -158,7 +158,7 @@ export abstract class QuestionElement extends HTMLElement {
   /** Makes the page show what the record says, after every change and on load. */
   #restore(): void {
     const fingerprint = this.dataset.fingerprint ?? '';
-    const record = courseStore().read();
+    const record = courseStore(this).read();
     const restored = restoreAnswer(entry(record.items, this.id), fingerprint);
     this.toggle('[data-part="changed"]', restored.kind === 'changed');
     const seed = String(orderSeed(record, this.id, fingerprint));
@@ -179,7 +179,7 @@ export abstract class QuestionElement extends HTMLElement {
     // Right parts that all say so are the answer.
     this.toggle('.tp-solution', grade.verdict !== 'right' || grade.parts === undefined);
     this.#showVerdict(grade.verdict);
-    const count = entry(courseStore().read().items, this.id)?.practice?.count ?? 0;
+    const count = entry(courseStore(this).read().items, this.id)?.practice?.count ?? 0;
     this.#showButtons({ checked: true, offerAnswer: !open && count >= triesBeforeAnswer });
   }
 

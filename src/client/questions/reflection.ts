@@ -15,7 +15,7 @@ class ReflectionElement extends HTMLElement {
 
   connectedCallback(): void {
     for (const type of events) this.addEventListener(type, this);
-    this.#unsubscribe = courseStore().subscribe(() => {
+    this.#unsubscribe = courseStore(this).subscribe(() => {
       this.#restore();
     });
     const solution = this.querySelector('.tp-solution');
@@ -62,13 +62,13 @@ class ReflectionElement extends HTMLElement {
 
   #save(): void {
     this.#toggle('[data-part="choose-first"]', false);
-    courseStore().dispatch({ kind: 'ownWordsSaved', item: this.id, texts: [this.#field?.value ?? ''] });
+    courseStore(this).dispatch({ kind: 'ownWordsSaved', item: this.id, texts: [this.#field?.value ?? ''] });
     this.#updateButton();
   }
 
   /** Another tab, or "Start over", may have changed the words; those being typed here are the same already. */
   #restore(): void {
-    const [words = ''] = ownWords(courseStore().read(), this.id);
+    const [words = ''] = ownWords(courseStore(this).read(), this.id);
     const field = this.#field;
     const isTyping = document.activeElement === field && words !== '';
     if (field && field.value !== words && !isTyping) field.value = words;

@@ -10,6 +10,8 @@ export function addressOf(current: CurrentPage): PageAddress {
       return { page: 'lesson', lessonId: current.page.id };
     case 'module':
       return { page: 'module', moduleId: current.page.id };
+    case 'trainers':
+      return { page: 'trainers', name: current.page.name };
     case 'other':
       return { page: 'home' };
     default:
@@ -28,6 +30,8 @@ function hasPage(edition: SiteEdition, current: CurrentPage): boolean {
       return edition.modules.some(({ lessons }) => lessons.some(({ id }) => id === current.page.id));
     case 'module':
       return edition.modules.some(({ id }) => id === current.page.id);
+    case 'trainers':
+      return edition.trainers.some(({ name }) => name === current.page.name);
     case 'other':
       return false;
     default:

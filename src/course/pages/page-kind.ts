@@ -9,7 +9,12 @@ export type PageKind =
       readonly locale: Locale;
       readonly moduleId: string;
       readonly lessonId: string;
-    };
+    }
+  /** `<locale>/trainers/<name>.mdx`: for those who teach. */
+  | { readonly kind: 'trainers'; readonly locale: Locale; readonly name: string };
+
+/** The folder of the pages for trainers: no module can have its name. */
+export const trainersFolder = 'trainers';
 
 /** Plain pages of a locale, by file name. */
 const plainPages = {
@@ -31,6 +36,7 @@ export function pageKind(path: string): PageKind | undefined {
   }
   if (!file.endsWith('.mdx')) return undefined;
   const name = file.slice(0, -'.mdx'.length);
+  if (folder === trainersFolder) return { kind: 'trainers', locale, name };
   return name === 'index'
     ? { kind: 'module', locale, moduleId: folder }
     : { kind: 'lesson', locale, moduleId: folder, lessonId: `${folder}/${name}` };

@@ -74,14 +74,8 @@ export interface Objective {
   readonly place: Place;
 }
 
-export interface Lesson extends PageCommon {
-  readonly kind: 'lesson';
-  readonly moduleId: string;
-  /** `<module>/<lesson>`, the same in every language. */
-  readonly id: string;
-  readonly draft: boolean;
-  readonly objectives: readonly Objective[];
-  readonly concepts: readonly string[];
+/** The blocks of a page, kind by kind and in the order of the page. */
+export interface PageBlocks {
   readonly questions: readonly Question[];
   readonly slides: readonly Slide[];
   readonly scenarios: readonly Scenario[];
@@ -90,8 +84,25 @@ export interface Lesson extends PageCommon {
   readonly locals: readonly LocalRules[];
   /** All of these in the order of the page. */
   readonly blocks: readonly LessonBlock[];
+}
+
+export interface Lesson extends PageCommon, PageBlocks {
+  readonly kind: 'lesson';
+  readonly moduleId: string;
+  /** `<module>/<lesson>`, the same in every language. */
+  readonly id: string;
+  readonly draft: boolean;
+  readonly objectives: readonly Objective[];
+  readonly concepts: readonly string[];
   /** Whole minutes of reading and answering. */
   readonly minutes: number;
+}
+
+/** A page for those who teach. Its blocks are there to be tried: they count in nobody's record. */
+export interface TrainersPage extends PageCommon, PageBlocks {
+  readonly kind: 'trainers';
+  /** The file's name: `index`, `questions`. */
+  readonly name: string;
 }
 
 /** A block of a lesson, by the list it is in and its id there. */
@@ -100,7 +111,7 @@ export interface LessonBlock {
   readonly id: string;
 }
 
-export type Page = PlainPage | GlossaryPage | ModulePage | Lesson;
+export type Page = PlainPage | GlossaryPage | ModulePage | Lesson | TrainersPage;
 
 /** What a page refers to and can be referred to by; known also of a page whose frontmatter cannot be used. */
 export type PageText = Pick<PageCommon, 'locale' | 'file' | 'sections' | 'links' | 'citations' | 'terms'>;

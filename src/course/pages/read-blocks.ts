@@ -13,20 +13,17 @@ import { readQuestion } from '../questions/read-question.ts';
 import type { SourceText } from '../source-text.ts';
 import { findRepeated } from './find-repeated.ts';
 import { headingText } from './heading-id.ts';
-import type { Lesson, LessonBlock, Section } from './page.ts';
+import type { LessonBlock, PageBlocks, Section } from './page.ts';
 import { sectionOf } from './read-sections.ts';
 
 /** The blocks of a lesson, kind by kind and in the order of the page. */
-export interface Blocks extends Pick<
-  Lesson,
-  'questions' | 'slides' | 'scenarios' | 'plans' | 'figures' | 'locals' | 'blocks'
-> {
+export interface Blocks extends PageBlocks {
   readonly findings: readonly Finding[];
 }
 
-/** Reads every block at the top level of a lesson. */
+/** Reads every block at the top level of a page. */
 export function readBlocks({ children }: Root, source: SourceText, locale: Locale): Blocks {
-  const found = new FoundBlocks();
+  const found = nothingYet();
   let section: Section | undefined;
   for (const node of children) {
     if (node.type === 'heading' && node.depth === 2)
@@ -44,27 +41,19 @@ export function readBlocks({ children }: Root, source: SourceText, locale: Local
 }
 
 /** What has been read so far. */
-class FoundBlocks {
-  readonly questions: Lesson['questions'][number][] = [];
-  readonly slides: Slide[] = [];
-  readonly scenarios: Lesson['scenarios'][number][] = [];
-  readonly plans: Lesson['plans'][number][] = [];
-  readonly figures: Figure[] = [];
-  readonly locals: Lesson['locals'][number][] = [];
-  readonly blocks: LessonBlock[] = [];
-  readonly findings: Finding[] = [];
+type FoundBlocks = { -readonly [List in keyof Blocks]: Blocks[List][number][] };
 
-  /** Keeps what a reader gave, in the list of its kind and in the order of the page. */
-  keep<Block extends { readonly id: string }>(
-    kind: LessonBlock['kind'],
-    { value, findings }: Read<Block | undefined>,
-    list: Block[],
-  ): void {
-    this.findings.push(...findings);
-    if (!value) return;
-    list.push(value);
-    this.blocks.push({ kind, id: value.id });
-  }
+function nothingYet(): FoundBlocks {
+  return {
+    questions: [],
+    slides: [],
+    scenarios: [],
+    plans: [],
+    figures: [],
+    locals: [],
+    blocks: [],
+    findings: [],
+  };
 }
 
 function readBlock(
@@ -77,19 +66,38 @@ function readBlock(
   const sectionId = section?.id;
   switch (node.name) {
     case 'question':
-      return found.keep('question', readQuestion(node, source, { locale, sectionId }), found.questions);
+      keep('question', readQuestion(node, source, { locale, sectionId }), found.questions, found);
+      break;
     case 'slide':
-      return found.keep('slide', readSlide(node, source, section), found.slides);
+      keep('slide', readSlide(node, source, section), found.slides, found);
+      break;
     case 'scenario':
-      return found.keep('scenario', readScenario(node, source, sectionId), found.scenarios);
+      keep('scenario', readScenario(node, source, sectionId), found.scenarios, found);
+      break;
     case 'plan':
-      return found.keep('plan', readPlan(node, source, sectionId), found.plans);
+      keep('plan', readPlan(node, source, sectionId), found.plans, found);
+      break;
     case 'figure':
-      return found.keep('figure', readFigure(node, source, sectionId), found.figures);
+      keep('figure', readFigure(node, source, sectionId), found.figures, found);
+      break;
     case 'local':
-      return found.keep('local', readLocal(node, source, sectionId, found.locals.length + 1), found.locals);
+      keep('local', readLocal(node, source, sectionId, found.locals.length + 1), found.locals, found);
+      break;
     default:
   }
+}
+
+/** Keeps what a reader gave, in the list of its kind and in the order of the page. */
+function keep<Block extends { readonly id: string }>(
+  kind: LessonBlock['kind'],
+  { value, findings }: Read<Block | undefined>,
+  list: Block[],
+  found: FoundBlocks,
+): void {
+  found.findings.push(...findings);
+  if (!value) return;
+  list.push(value);
+  found.blocks.push({ kind, id: value.id });
 }
 
 /** A heading whose id is missing, which has been said; what stands under it still stands in a section. */

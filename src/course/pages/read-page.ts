@@ -14,6 +14,7 @@ import { readModulePage } from './read-module-page.ts';
 import { readPlainPage } from './read-plain-page.ts';
 import { readLinks, readReferences } from './read-references.ts';
 import { readSections } from './read-sections.ts';
+import { readTrainersPage } from './read-trainers-page.ts';
 
 /**
  * Reads one page of the course. The page is `undefined` when its frontmatter cannot be used.
@@ -69,6 +70,8 @@ function readKind(kind: PageKind, input: PageInput): ReadPage {
       return readModulePage(kind, input);
     case 'glossary':
       return readGlossary(input);
+    case 'trainers':
+      return readTrainersPage(kind, input);
     default:
       return readPlainPage(kind.kind, input);
   }

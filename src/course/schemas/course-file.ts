@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { trainersFolder } from '../pages/page-kind.ts';
 import { idSchema } from './ids.ts';
 
 /** `content/course.yml`: ids, order and settings, never a word that a learner reads. */
@@ -36,7 +37,11 @@ export const courseFileSchema = outlineSchema.superRefine(({ source, locales, mo
   };
   repeated(locales).forEach((index) => report(['locales', index]));
   repeated(modules.map(({ id }) => id)).forEach((index) => report(['modules', index, 'id']));
-  modules.forEach(({ lessons }, module) => {
+  modules.forEach(({ id, lessons }, module) => {
+    if (id === trainersFolder) {
+      const message = 'is the folder of the pages for trainers — choose another name';
+      context.addIssue({ code: 'custom', path: ['modules', module, 'id'], message });
+    }
     repeated(lessons).forEach((index) => report(['modules', module, 'lessons', index]));
   });
 });

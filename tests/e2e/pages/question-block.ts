@@ -73,7 +73,12 @@ export class QuestionBlock {
     return this.root.getByRole('link', { name: this.#say('course.question.readAgain'), exact: true });
   }
 
-  /** Where own words are written. */
+  /** The verdict of the number that was typed, and why. */
+  get hit(): Locator {
+    return this.root.locator('.tp-feedback[data-hit]');
+  }
+
+  /** Where something is typed. */
   get field(): Locator {
     return this.root.getByRole('textbox');
   }

@@ -8,7 +8,7 @@ import { sourcesAreKnown } from '../../../src/checks/sources-are-known.ts';
 import { sourcesAreUsed } from '../../../src/checks/sources-are-used.ts';
 import { termsAreKnown } from '../../../src/checks/terms-are-known.ts';
 import { textIsClean } from '../../../src/checks/text-is-clean.ts';
-import { lessonWith } from '../course/support/small-course.ts';
+import { lessonWith, page, question } from '../course/support/small-course.ts';
 import { danish, said, twoLanguages, withDanish } from './two-languages.ts';
 
 const draft = lessonWith('Text.').replace('objectives:', 'draft: true\nobjectives:');
@@ -37,6 +37,13 @@ describe('pages are listed', () => {
 describe('question ids are unique', () => {
   test('in a language, not over the languages', () => {
     expect(said(questionIdsAreUnique, twoLanguages())).toEqual([]);
+  });
+
+  test('the questions that trainers try included', () => {
+    const files = twoLanguages({ 'content/docs/en/trainers/questions.mdx': page('Questions', question) });
+    expect(said(questionIdsAreUnique, files)).toEqual([
+      'question-ids-are-unique content/docs/en/trainers/questions.mdx:6:1 another question has the id `look-up` — give one of them another id, in every language (see content/docs/en/meeting/welcome.mdx:15:1)',
+    ]);
   });
 
   test('drafts included', () => {

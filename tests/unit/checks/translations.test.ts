@@ -7,10 +7,11 @@ import { slidesMatch } from '../../../src/checks/slides-match.ts';
 import type { QuestionType } from '../../../src/course/questions/question.ts';
 import { sampleOf, samples } from '../course/questions/samples.ts';
 import { findingsOf } from '../course/support/check.ts';
-import { lessonAsking } from '../course/support/small-course.ts';
+import { lessonAsking, page, question } from '../course/support/small-course.ts';
 import { danish, said, twoLanguages, withDanish } from './two-languages.ts';
 
 const english = 'content/docs/en/meeting/welcome.mdx';
+const trial = question.replace('look-up objective=welcome', 'try-it');
 
 test('a course that is whole in two languages has no findings', () => {
   expect(findingsOf(twoLanguages())).toEqual([]);
@@ -37,6 +38,17 @@ describe('lessons are translated', () => {
       'content/docs/da/sources.mdx:1:1',
       'content/docs/da/glossary.mdx:1:1',
       'content/docs/da/meeting/index.mdx:1:1',
+    ]);
+  });
+
+  test('what one language has for trainers, all have', () => {
+    const files = twoLanguages({ 'content/docs/en/trainers/questions.mdx': page('Questions') });
+    expect(said(lessonsAreTranslated, files)).toEqual([
+      'lessons-are-translated content/docs/da/trainers/questions.mdx:1:1 the page is missing in `da` — translate the page of the source language (see content/docs/en/trainers/questions.mdx:1:1)',
+    ]);
+    const danishOnly = twoLanguages({ 'content/docs/da/trainers/index.mdx': page('Undervisere') });
+    expect(said(lessonsAreTranslated, danishOnly)).toEqual([
+      'lessons-are-translated content/docs/en/trainers/index.mdx:1:1 the page is missing — write the page',
     ]);
   });
 
@@ -185,6 +197,16 @@ describe('questions match', () => {
     });
     expect(said(questionsMatch, files)).toEqual([
       `questions-match 11:1 the question \`ask\` is \`type=${translated}\`, and \`type=${original}\` in the source language — write the same answers in the same order in every language (see ${english}:11:1)`,
+    ]);
+  });
+
+  test('the questions to be tried by trainers are the same too', () => {
+    const files = twoLanguages({
+      'content/docs/en/trainers/questions.mdx': page('Questions', `${trial}\n`),
+      'content/docs/da/trainers/questions.mdx': page('Spørgsmål', `${trial.replace('try-it', 'try-its')}\n`),
+    });
+    expect(said(questionsMatch, files)).toEqual([
+      'questions-match content/docs/da/trainers/questions.mdx:6:1 the source language has no question `try-its` — did you mean `try-it`?',
     ]);
   });
 

@@ -26,6 +26,13 @@ describe('the course for pages', () => {
     expect(danish?.drafts.map(({ id }) => id)).toEqual(['till/paying']);
   });
 
+  it('keeps the pages for trainers apart, with questions that have the mark of the source language', () => {
+    expect(danish?.trainers.map(({ name }) => name)).toEqual(['questions']);
+    const marks = [english?.trainers[1], danish?.trainers[0]].map((page) => page?.questions[0]?.fingerprint);
+    expect(marks[0]).toMatch(/^[a-z0-9]+$/);
+    expect(marks[1]).toBe(marks[0]);
+  });
+
   it('says that a page is missing', () => {
     expect(english?.home?.title).toBe('Home');
     expect(english?.about).toBeUndefined();

@@ -11,6 +11,8 @@ it.each([
   [{ page: 'lesson', lessonId: 'meeting/first-impressions' }, '/en/meeting/first-impressions/'],
   [{ page: 'slides', lessonId: 'meeting/first-impressions' }, '/en/meeting/first-impressions/slides/'],
   [{ page: 'speaker', lessonId: 'meeting/first-impressions' }, '/en/meeting/first-impressions/slides/speaker/'],
+  [{ page: 'trainers', name: 'index' }, '/en/trainers/'],
+  [{ page: 'trainers', name: 'questions' }, '/en/trainers/questions/'],
 ] as const)('gives every page an address with a slash at its end: %o', (address, url) => {
   expect(pageUrl('/', 'en', address)).toBe(url);
 });

@@ -33,6 +33,7 @@ const cases: Readonly<Record<string, string>> = {
   'sources-and-terms': lesson,
   table: lesson,
   'text-only': lesson,
+  'trainers-see-the-source': `${docsFolder}en/trainers/questions.mdx`,
 };
 
 test('exposes remarkCourse and nothing else', () => {

@@ -8,15 +8,14 @@ export const mostScenes = 4;
 /**
  * Every choice leads to a scene, every scene can be reached, and from every scene there is a way to an ending.
  *
- * @param partly true when some scenes or choices could not be read: then nobody knows what can be reached
+ * @param partly true when some scenes or choices could not be read: then nobody knows where the others lead
  */
 export function checkPaths(scenes: readonly Scene[], partly: boolean): readonly Finding[] {
   const repeated = findRepeated(scenes);
   if (repeated.length > 0) return repeated;
+  if (partly) return [];
   const lost = findLost(scenes);
-  return lost.length > 0 || partly
-    ? lost
-    : [...findUnreached(scenes), ...findEndless(scenes), ...findDeep(scenes)];
+  return lost.length > 0 ? lost : [...findUnreached(scenes), ...findEndless(scenes), ...findDeep(scenes)];
 }
 
 function findRepeated(scenes: readonly Scene[]): readonly Finding[] {

@@ -15,7 +15,7 @@ export function readChoice(item: ListItem, index: number, source: SourceText): R
   const findings = [
     ...findLinkProblems(item, pieces, source),
     ...findMissing(item, pieces, source),
-    ...(pieces.advice ? findLazyLine(pieces.advice, source) : []),
+    ...(pieces.advice ? findLazyLine(pieces.advice, source, 'advice') : []),
   ];
   if (!link?.url.startsWith('#')) return { value: undefined, findings };
   const value: Choice = {
@@ -45,7 +45,13 @@ function findLinkProblems(
   if (second)
     return [at(second, 'the choice has two links', 'leave one of them; what happens stands below it')];
   if (beside !== '')
-    return [at(item, 'words stand beside the link of a choice', 'put all of them into the square brackets')];
+    return [
+      at(
+        item,
+        'words stand beside the link of a choice',
+        'put them into the square brackets; what happens stands below, after an empty line',
+      ),
+    ];
   if (plainText(link.children) === '') return [at(link, 'the choice has no words', howToLink)];
   if (!link.url.startsWith('#'))
     return [at(link, `the choice leads to \`${link.url}\`, which is no scene`, howToLink)];

@@ -51,7 +51,7 @@ function splitScenario({ children }: ContainerDirective) {
     title,
     situation: children.slice(0, at).filter((child) => child !== title),
     scenes,
-    between: children.slice(at).filter((child) => child !== title && !isContainer(child, 'scene')),
+    between: children.slice(at).filter((child) => child !== title && child.type !== 'containerDirective'),
   };
 }
 

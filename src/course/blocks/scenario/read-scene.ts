@@ -6,7 +6,7 @@ import { findingsOf } from '../block-finding.ts';
 import { readAttributes } from '../read-attributes.ts';
 import { readChoice } from './read-choice.ts';
 import type { Scene } from './scenario.ts';
-import { splitScene, type ScenePieces } from './split-scene.ts';
+import { splitChoice, splitScene, type ScenePieces } from './split-scene.ts';
 
 /** Reads a `:::scene` block: text, then a list of choices or none. */
 export function readScene(node: ContainerDirective, source: SourceText): Read<Scene | undefined> {
@@ -31,7 +31,7 @@ function findProblems(
   source: SourceText,
 ): readonly Finding[] {
   const at = findingsOf('scenario-scene', source);
-  const [strange] = behind;
+  const [strange] = isMarginAdvice(list, behind) ? [] : behind;
   return [
     ...(plainText(content) === ''
       ? [at(node, 'the scene tells nothing', 'write what happens, before the choices')]
@@ -49,4 +49,10 @@ function findProblems(
         ]
       : []),
   ];
+}
+
+/** A quotation right under choices of which the last has no advice, which is said there. */
+function isMarginAdvice(list: ScenePieces['list'], [first]: ScenePieces['behind']): boolean {
+  const last = list?.children.at(-1);
+  return last !== undefined && first?.type === 'blockquote' && !splitChoice(last).advice;
 }

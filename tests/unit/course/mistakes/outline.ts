@@ -144,6 +144,16 @@ export const outline: readonly Mistake[] = [
     says: ['schema 3:3 `author` is not a key of `smith-2000` in `sources.yml` — did you mean `authors`?'],
   },
   {
+    mistake: 'a module with the name of the pages for trainers',
+    write:
+      'id: course\nversion: 1.0.0\nmastery: 80\nsource: en\nlocales: [en]\nmodules:\n  - id: trainers\n    lessons: [welcome]\n',
+    as: 'file',
+    path: 'content/course.yml',
+    says: [
+      'schema 7:5 `modules[1].id` in `course.yml` is the folder of the pages for trainers — choose another name',
+    ],
+  },
+  {
     mistake: 'an id with capitals',
     write: 'Smith2000:\n  type: book\n  authors: Smith, A.\n  year: 2000\n  title: A book\n',
     as: 'file',

@@ -12,6 +12,8 @@ test.each([
     'en/meeting/welcome.mdx',
     { kind: 'lesson', locale: 'en', moduleId: 'meeting', lessonId: 'meeting/welcome' },
   ],
+  ['en/trainers/index.mdx', { kind: 'trainers', locale: 'en', name: 'index' }],
+  ['en/trainers/questions.mdx', { kind: 'trainers', locale: 'en', name: 'questions' }],
 ])('%s', (path, kind) => {
   expect(pageKind(path)).toEqual(kind);
 });
