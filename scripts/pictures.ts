@@ -4,7 +4,7 @@
  */
 import { chromium, type Browser, type Page } from '@playwright/test';
 
-import { serve } from '../tests/e2e/support/serve.ts';
+import { serve } from './lib/serve.ts';
 import { findBrowser } from './lib/browser.mjs';
 
 interface Picture {

@@ -3,8 +3,16 @@ export interface Command {
   readonly name: string;
   /** What it does, in one line of the list of commands. */
   readonly summary: string;
+  /** What is written right behind the name, without dashes, such as a format; it stands among the given options. */
+  readonly argument?: CommandArgument;
   readonly options: Readonly<Record<string, CommandOption>>;
   run(given: GivenOptions, terminal: Terminal): Promise<ExitCode>;
+}
+
+/** A word that a command needs, one of a few. */
+export interface CommandArgument {
+  readonly name: string;
+  readonly choices: readonly string[];
 }
 
 /** An option of a command, written `--name value`, or `--name` alone when it takes no value. */

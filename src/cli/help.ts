@@ -13,11 +13,12 @@ export function helpOfAll(commands: readonly Command[]): string {
 }
 
 /** What one command does and takes. */
-export function helpOf({ name, summary, options }: Command): string {
+export function helpOf({ name, summary, argument, options }: Command): string {
   const rows = Object.entries(options).map(
     ([option, { value, help }]) => [`--${option}${value === undefined ? '' : ` ${value}`}`, help] as const,
   );
-  return [`Usage: npm run course -- ${name} [options]`, '', `${summary}.`, '', ...table(rows)].join('\n');
+  const usage = [name, ...(argument ? [`<${argument.choices.join('|')}>`] : []), '[options]'].join(' ');
+  return [`Usage: npm run course -- ${usage}`, '', `${summary}.`, '', ...table(rows)].join('\n');
 }
 
 function table(rows: readonly (readonly [string, string])[]): readonly string[] {

@@ -1,17 +1,17 @@
 import { parseArgs } from 'node:util';
 
 import { adviseName } from '../course/nearest.ts';
-import type { CommandOption, GivenOptions } from './command.ts';
+import type { Command, CommandArgument, CommandOption, GivenOptions } from './command.ts';
 
 /** What stands behind a command, or the sentence that says why it cannot be read. */
 export type ReadOptions =
   | { readonly kind: 'options'; readonly given: GivenOptions }
   | { readonly kind: 'complaint'; readonly sentence: string };
 
-/** Reads `--name value` and `--name=value` by the table of a command's options. */
+/** Reads `--name value` and `--name=value` by the table of a command's options, and the argument before them. */
 export function readOptions(
   written: readonly string[],
-  options: Readonly<Record<string, CommandOption>>,
+  { options, argument }: Pick<Command, 'options' | 'argument'>,
 ): ReadOptions {
   const types = Object.entries(options).map(
     ([name, { value }]) => [name, { type: value === undefined ? 'boolean' : 'string' } as const] as const,
@@ -25,12 +25,27 @@ export function readOptions(
   const given: Record<string, string> = {};
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
-    if (token.kind === 'positional') return complain(`\`${token.value}\` was not expected here.`);
+    if (token.kind === 'positional') {
+      const complaint = complaintAboutArgument(token.value, argument, given);
+      if (complaint !== undefined || !argument) return complain(complaint ?? '');
+      given[argument.name] = token.value;
+      continue;
+    }
     const complaint = complaintAbout(token.rawName, token.name, token.value, options);
     if (complaint !== undefined) return complain(complaint);
     given[token.name] = token.value ?? '';
   }
   return { kind: 'options', given };
+}
+
+function complaintAboutArgument(
+  value: string,
+  argument: CommandArgument | undefined,
+  given: GivenOptions,
+): string | undefined {
+  if (!argument || given[argument.name] !== undefined) return `\`${value}\` was not expected here.`;
+  if (argument.choices.includes(value)) return undefined;
+  return `There is no ${argument.name} \`${value}\`: ${adviseName(value, argument.choices)}`;
 }
 
 function complaintAbout(

@@ -1,11 +1,12 @@
 import { adviseName } from '../course/nearest.ts';
 import { check } from './check.ts';
 import type { Command, ExitCode, Terminal } from './command.ts';
+import { exportFiles } from './export.ts';
 import { helpOf, helpOfAll } from './help.ts';
 import { readOptions } from './read-options.ts';
 
 /** Every command there is, in the order of the help. */
-const commands: readonly Command[] = [check];
+const commands: readonly Command[] = [check, exportFiles];
 
 /** Options of every command. */
 const everywhere = { help: { help: 'Show this help' } };
@@ -30,7 +31,7 @@ async function runCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const withHelp = { ...command, options: { ...command.options, ...everywhere } };
-  const read = readOptions(written, withHelp.options);
+  const read = readOptions(written, withHelp);
   if (read.kind === 'complaint') {
     terminal.complain(read.sentence);
     return 2;
@@ -38,6 +39,11 @@ async function runCommand(
   if (read.given.help !== undefined) {
     terminal.print(helpOf(withHelp));
     return 0;
+  }
+  const { name, argument } = command;
+  if (argument && read.given[argument.name] === undefined) {
+    terminal.complain(`\`${name}\` needs a ${argument.name}: use one of: ${argument.choices.join(', ')}`);
+    return 2;
   }
   return command.run(read.given, terminal);
 }

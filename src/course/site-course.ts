@@ -7,6 +7,7 @@ import type {
   GlossaryPage,
   Lesson,
   ModulePage,
+  PageBlocks,
   PlainPage,
   QuizPage,
   Section,
@@ -64,19 +65,27 @@ export interface SiteModule extends SitePage {
 
 export interface SiteQuiz extends SitePage, Pick<QuizPage, 'id' | 'moduleId' | 'draw' | 'mastery'> {}
 
-export interface SiteLesson extends SitePage {
-  readonly id: string;
-  readonly moduleId: string;
-  /** Whole minutes. */
-  readonly minutes: number;
-  readonly objectives: readonly { readonly id: string; readonly text: string }[];
+export interface SiteBlocks {
   readonly questions: readonly SiteQuestion[];
   readonly scenarios: readonly SiteScenario[];
   readonly plans: readonly SiteBlock[];
   readonly figures: readonly SiteFigure[];
   readonly locals: readonly SiteLocal[];
+}
+
+export interface SiteLesson extends SitePage, SiteBlocks {
+  readonly id: string;
+  readonly moduleId: string;
+  /** Whole minutes. */
+  readonly minutes: number;
+  readonly objectives: readonly { readonly id: string; readonly text: string }[];
   /** The slides of its deck, in their order. */
   readonly slides: readonly SiteSlide[];
+}
+
+/** Its blocks are there to be tried; they are no part of the course. */
+export interface SiteTrainersPage extends SitePage, SiteBlocks {
+  readonly name: string;
 }
 
 /** A block by its id, in the section it stands in. */
@@ -101,12 +110,6 @@ export interface SiteFigure extends SiteBlock, Pick<Figure, 'labels' | 'alternat
 }
 
 export interface SiteLocal extends SiteBlock, Pick<LocalRules, 'checked'> {}
-
-export interface SiteTrainersPage extends SitePage {
-  readonly name: string;
-  /** To be tried; they are no part of the course. */
-  readonly questions: readonly SiteQuestion[];
-}
 
 export interface SiteQuestion {
   readonly id: string;
@@ -206,17 +209,23 @@ function siteLesson(lesson: Lesson, fingerprints: Fingerprints): SiteLesson {
     moduleId: lesson.moduleId,
     minutes: lesson.minutes,
     objectives: lesson.objectives.map(({ id, text }) => ({ id, text })),
-    questions: lesson.questions.map((question) => siteQuestion(question, fingerprints)),
-    scenarios: lesson.scenarios.map(siteScenario),
-    plans: lesson.plans.map(({ id, sectionId }) => ({ id, sectionId })),
-    figures: lesson.figures.map(({ id, sectionId, labels, alternative }) => ({
+    slides: siteSlidesOf(lesson),
+    ...siteBlocks(lesson, fingerprints),
+  };
+}
+
+function siteBlocks(page: PageBlocks, fingerprints: Fingerprints): SiteBlocks {
+  return {
+    questions: page.questions.map((question) => siteQuestion(question, fingerprints)),
+    scenarios: page.scenarios.map(siteScenario),
+    plans: page.plans.map(({ id, sectionId }) => ({ id, sectionId })),
+    figures: page.figures.map(({ id, sectionId, labels, alternative }) => ({
       id,
       sectionId,
       labels,
       alternative,
     })),
-    locals: lesson.locals.map(({ id, sectionId, checked }) => ({ id, sectionId, checked })),
-    slides: siteSlidesOf(lesson),
+    locals: page.locals.map(({ id, sectionId, checked }) => ({ id, sectionId, checked })),
   };
 }
 
@@ -233,8 +242,7 @@ function siteScenario({ id, sectionId, title, scenes }: Scenario): SiteScenario 
 }
 
 function siteTrainersPage(page: TrainersPage, fingerprints: Fingerprints): SiteTrainersPage {
-  const questions = page.questions.map((question) => siteQuestion(question, fingerprints));
-  return { ...sitePage(page), name: page.name, questions };
+  return { ...sitePage(page), name: page.name, ...siteBlocks(page, fingerprints) };
 }
 
 function siteQuestion(question: Question, fingerprints: Fingerprints): SiteQuestion {

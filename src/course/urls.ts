@@ -5,7 +5,10 @@ export type PageAddress =
   | { readonly page: 'home' | 'glossary' | 'about' | 'sources' }
   | { readonly page: 'module'; readonly moduleId: string }
   /** A lesson's id is `<module>/<lesson>`. */
-  | { readonly page: 'lesson' | 'slides' | 'speaker'; readonly lessonId: string }
+  | {
+      readonly page: 'lesson' | 'slides' | 'speaker' | 'handout' | 'trainer-handout';
+      readonly lessonId: string;
+    }
   /** A quiz's id is `<module>/quiz`, or `quiz` for the final one. */
   | { readonly page: 'quiz'; readonly quizId: string }
   /** `index` is the first page for trainers. */
@@ -32,12 +35,16 @@ function addressPath(address: PageAddress): string {
       return `${address.lessonId}/`;
     case 'quiz':
       return `${address.quizId}/`;
-    case 'trainers':
-      return address.name === 'index' ? 'trainers/' : `trainers/${address.name}/`;
     case 'slides':
       return `${address.lessonId}/slides/`;
     case 'speaker':
       return `${address.lessonId}/slides/speaker/`;
+    case 'handout':
+      return `${address.lessonId}/handout/`;
+    case 'trainer-handout':
+      return `${address.lessonId}/handout/trainer/`;
+    case 'trainers':
+      return address.name === 'index' ? 'trainers/' : `trainers/${address.name}/`;
     default:
       return `${address.page}/`;
   }

@@ -10,4 +10,12 @@ export const routes: readonly Route[] = [
   { pattern: '/[locale]/[module]/[lesson]/slides', entrypoint: new URL('../routes/slides.astro', import.meta.url) },
   { pattern: '/[locale]/[module]/[lesson]/slides/speaker', entrypoint: new URL('../routes/speaker.astro', import.meta.url) },
   { pattern: '/404', entrypoint: new URL('../routes/404.astro', import.meta.url) },
+  {
+    pattern: '/[locale]/[module]/[lesson]/handout',
+    entrypoint: new URL('../routes/handout.astro', import.meta.url),
+  },
+  {
+    pattern: '/[locale]/[module]/[lesson]/handout/trainer',
+    entrypoint: new URL('../routes/trainer-handout.astro', import.meta.url),
+  },
 ];

@@ -89,14 +89,8 @@ export interface Objective {
   readonly place: Place;
 }
 
-export interface Lesson extends PageCommon {
-  readonly kind: 'lesson';
-  readonly moduleId: string;
-  /** `<module>/<lesson>`, the same in every language. */
-  readonly id: string;
-  readonly draft: boolean;
-  readonly objectives: readonly Objective[];
-  readonly concepts: readonly string[];
+/** The blocks of a page, kind by kind and in the order of the page. */
+export interface PageBlocks {
   readonly questions: readonly Question[];
   readonly slides: readonly Slide[];
   readonly scenarios: readonly Scenario[];
@@ -105,22 +99,31 @@ export interface Lesson extends PageCommon {
   readonly locals: readonly LocalRules[];
   /** All of these in the order of the page. */
   readonly blocks: readonly LessonBlock[];
+}
+
+export interface Lesson extends PageCommon, PageBlocks {
+  readonly kind: 'lesson';
+  readonly moduleId: string;
+  /** `<module>/<lesson>`, the same in every language. */
+  readonly id: string;
+  readonly draft: boolean;
+  readonly objectives: readonly Objective[];
+  readonly concepts: readonly string[];
   /** Whole minutes of reading and answering. */
   readonly minutes: number;
+}
+
+/** A page for those who teach. Its blocks are there to be tried: they count in nobody's record. */
+export interface TrainersPage extends PageCommon, PageBlocks {
+  readonly kind: 'trainers';
+  /** The file's name: `index`, `questions`. */
+  readonly name: string;
 }
 
 /** A block of a lesson, by the list it is in and its id there. */
 export interface LessonBlock {
   readonly kind: 'slide' | 'question' | 'scenario' | 'figure' | 'plan' | 'local';
   readonly id: string;
-}
-
-/** A page for those who teach. Its questions are there to be tried: they count in nobody's record. */
-export interface TrainersPage extends PageCommon {
-  readonly kind: 'trainers';
-  /** The file's name: `index`, `questions`. */
-  readonly name: string;
-  readonly questions: readonly Question[];
 }
 
 export type Page = PlainPage | GlossaryPage | ModulePage | QuizPage | Lesson | TrainersPage;

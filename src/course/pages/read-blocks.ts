@@ -13,18 +13,15 @@ import { readQuestion } from '../questions/read-question.ts';
 import type { SourceText } from '../source-text.ts';
 import { findRepeated } from './find-repeated.ts';
 import { headingText } from './heading-id.ts';
-import type { Lesson, LessonBlock, Section } from './page.ts';
+import type { LessonBlock, PageBlocks, Section } from './page.ts';
 import { sectionOf } from './read-sections.ts';
 
 /** The blocks of a lesson, kind by kind and in the order of the page. */
-export interface Blocks extends Pick<
-  Lesson,
-  'questions' | 'slides' | 'scenarios' | 'plans' | 'figures' | 'locals' | 'blocks'
-> {
+export interface Blocks extends PageBlocks {
   readonly findings: readonly Finding[];
 }
 
-/** Reads every block at the top level of a lesson. */
+/** Reads every block at the top level of a page. */
 export function readBlocks({ children }: Root, source: SourceText, locale: Locale): Blocks {
   const found = nothingYet();
   let section: Section | undefined;

@@ -16,6 +16,13 @@ it.each([
     { page: 'speaker', lessonId: 'meeting/first-impressions' },
     '/en/meeting/first-impressions/slides/speaker/',
   ],
+  [{ page: 'slides', lessonId: 'meeting/first-impressions' }, '/en/meeting/first-impressions/slides/'],
+  [
+    { page: 'speaker', lessonId: 'meeting/first-impressions' },
+    '/en/meeting/first-impressions/slides/speaker/',
+  ],
+  [{ page: 'trainers', name: 'index' }, '/en/trainers/'],
+  [{ page: 'trainers', name: 'questions' }, '/en/trainers/questions/'],
 ] as const)('gives every page an address with a slash at its end: %o', (address, url) => {
   expect(pageUrl('/', 'en', address)).toBe(url);
 });

@@ -16,6 +16,7 @@ const lesson = (id: string, citations: readonly string[]): SiteLesson => ({
   minutes: 9,
   objectives: [],
   questions: [],
+
   scenarios: [],
   plans: [],
   figures: [],

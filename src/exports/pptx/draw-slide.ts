@@ -1,0 +1,38 @@
+import type PptxGenJS from 'pptxgenjs';
+
+import type { DeckSlide } from '../../course/slides/deck-slide.ts';
+import type { Sheet } from './sheet.ts';
+import { drawAnswer } from './slides/answer.ts';
+import { drawAuthored } from './slides/authored.ts';
+import { drawClosing } from './slides/closing.ts';
+import { drawOpening } from './slides/opening.ts';
+import { drawQuestion } from './slides/question.ts';
+
+/** What the slides say about the lesson that they belong to. */
+export interface Setting {
+  readonly sheet: Sheet;
+  readonly moduleNumber: number;
+  /** Minutes of teaching, all slides together. */
+  readonly minutes: number;
+}
+
+/** Adds a slide of the deck to a presentation. */
+export function drawSlide(pptx: PptxGenJS, slide: DeckSlide, setting: Setting): void {
+  switch (slide.kind) {
+    case 'opening':
+      drawOpening(pptx, slide, setting);
+      return;
+    case 'authored':
+      drawAuthored(pptx, slide, setting);
+      return;
+    case 'question':
+      drawQuestion(pptx, slide, setting);
+      return;
+    case 'answer':
+      drawAnswer(pptx, slide, setting);
+      return;
+    case 'closing':
+      drawClosing(pptx, slide, setting);
+      return;
+  }
+}

@@ -1,0 +1,21 @@
+/** The colours of the site by day (`src/styles/tokens.css`), as presentation programs write them. */
+export const palette = {
+  paper: 'F9F8F3',
+  surface: 'FEFEFB',
+  lit: 'FDF0CE',
+  litLine: 'EBCD90',
+  ink: '0F2932',
+  body: '22383F',
+  muted: '4D6067',
+  line: 'DCD9D1',
+  accent: '035E6F',
+  lamp: 'F3B743',
+  lampDeep: 'B26F19',
+  dusk: '0A2F3B',
+  duskLine: '5F8088',
+  onDusk: 'F5F0E1',
+  onDuskMuted: 'ACC3C4',
+  shade: '8FB3A6',
+  bulb: 'FFE1A0',
+  right: '205E36',
+} as const;

@@ -1,0 +1,137 @@
+import type { MarkdownNode } from '../../course/markdown/nodes.ts';
+
+/** A stretch of text in one style and one language. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: true;
+  /** The language, where it is another than that of the paragraph. */
+  readonly lang?: string;
+}
+
+/** A paragraph as presentation programs know it: a list is paragraphs with marks. */
+export interface Paragraph {
+  readonly runs: readonly Run[];
+  readonly mark?: 'point' | 'number';
+  /** How deep in lists it stands, from 0. */
+  readonly level: number;
+}
+
+/** What stands for a gap to be filled. */
+const gap = '________';
+
+/** Turns Markdown into paragraphs. Citations are left out: their works stand on the page of the lesson. */
+export function paragraphsOf(nodes: readonly MarkdownNode[]): readonly Paragraph[] {
+  return nodes.flatMap((node) => blockParagraphs(node, 0));
+}
+
+/** A paragraph of one text. */
+export function plainParagraph(
+  text: string,
+  style: Pick<Run, 'bold'> & Pick<Paragraph, 'mark'> = {},
+): Paragraph {
+  const { bold, mark } = style;
+  return { runs: [bold ? { text, bold } : { text }], level: 0, ...(mark && { mark }) };
+}
+
+/** The words of a paragraph. */
+export function textOf({ runs }: Paragraph): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+function blockParagraphs(node: MarkdownNode, level: number): readonly Paragraph[] {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      return [{ runs: tidy(node.children.flatMap((child) => inlineRuns(child, {}))), level }];
+    case 'list': {
+      const mark = node.ordered === true ? 'number' : 'point';
+      return node.children.flatMap(({ children }) => itemParagraphs(children, mark, level));
+    }
+    case 'blockquote':
+    case 'containerDirective':
+    case 'mdxJsxFlowElement':
+      return node.children.flatMap((child) => blockParagraphs(child, level));
+    case 'table':
+      return node.children.map(({ children }) => ({
+        runs: tidy(
+          children.flatMap((cell, index) => [
+            ...(index > 0 ? [{ text: ' – ' }] : []),
+            ...cell.children.flatMap((child) => inlineRuns(child, {})),
+          ]),
+        ),
+        level,
+      }));
+    default: {
+      const runs = tidy(inlineRuns(node, {}));
+      return runs.length > 0 ? [{ runs, level }] : [];
+    }
+  }
+}
+
+/** The first paragraph of an item has the mark; lists in it stand one step deeper. */
+function itemParagraphs(
+  [first, ...rest]: readonly MarkdownNode[],
+  mark: 'point' | 'number',
+  level: number,
+): readonly Paragraph[] {
+  if (!first) return [];
+  const [head, ...tail] = blockParagraphs(first, level);
+  return [
+    ...(head ? [{ ...head, mark }] : []),
+    ...tail,
+    ...rest.flatMap((node) => blockParagraphs(node, level + 1)),
+  ];
+}
+
+type Style = Omit<Run, 'text'>;
+
+function inlineRuns(node: MarkdownNode, style: Style): readonly Run[] {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return [{ ...style, text: node.value }];
+    case 'break':
+      return [{ ...style, text: ' ' }];
+    case 'strong':
+    case 'emphasis':
+      return node.children.flatMap((child) => inlineRuns(child, { ...style, bold: true }));
+    case 'textDirective':
+      if (node.name === 'source') return [];
+      if (node.name === 'blank') return [{ ...style, text: gap }];
+      return node.children.flatMap((child) => inlineRuns(child, style));
+    case 'mdxJsxTextElement':
+      return isolate(node.children.flatMap((child) => inlineRuns(child, { ...style, ...languageOf(node) })));
+    case 'link':
+    case 'delete':
+    case 'paragraph':
+      return node.children.flatMap((child) => inlineRuns(child, style));
+    default:
+      return [];
+  }
+}
+
+/** `<bdi>` in a format that has no such thing: a mark on both sides keeps signs and numbers with their Latin text. */
+function isolate(runs: readonly Run[]): readonly Run[] {
+  const mark = '\u200E';
+  return [{ text: mark }, ...runs, { text: mark }];
+}
+
+function languageOf({ attributes }: Extract<MarkdownNode, { type: 'mdxJsxTextElement' }>): Pick<Run, 'lang'> {
+  const lang = attributes.find((attribute) => 'name' in attribute && attribute.name === 'lang')?.value;
+  return typeof lang === 'string' ? { lang } : {};
+}
+
+/** One space for any white space, none at the ends, and no empty run. */
+function tidy(runs: readonly Run[]): readonly Run[] {
+  const single = runs.map((run) => ({ ...run, text: run.text.replace(/\s+/g, ' ') }));
+  const trimmed = single.map((run, index) => ({
+    ...run,
+    text: trimEnds(run.text, index === 0, index === single.length - 1),
+  }));
+  return trimmed.filter(({ text }) => text !== '');
+}
+
+function trimEnds(text: string, first: boolean, last: boolean): string {
+  const start = first ? text.trimStart() : text;
+  return last ? start.trimEnd() : start;
+}
