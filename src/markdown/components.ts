@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 export const blockNames = [
   'Blank',
   'Citation',
-  'KeyPoints',
   'ModuleCards',
   'Prose',
   'Question',
+  'Slide',
   'Term',
   'Ways',
 ] as const;

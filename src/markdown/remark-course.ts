@@ -64,7 +64,7 @@ function wrapProse(nodes: readonly MarkdownNode[], source: SourceText, locale: L
     const block = replaceBlock(node, source, locale);
     if (block) {
       flush();
-      result.push(isKeyPoints(block) && isKeyPoints(result.at(-1)) ? continued(block) : block);
+      result.push(isSlide(block) && isSlide(result.at(-1)) ? continued(block) : block);
     } else if (node.type === 'mdxjsEsm') result.push(node);
     else prose.push(node);
   }
@@ -72,8 +72,8 @@ function wrapProse(nodes: readonly MarkdownNode[], source: SourceText, locale: L
   return result;
 }
 
-function isKeyPoints(node: MarkdownNode | undefined): boolean {
-  return node?.type === 'mdxJsxFlowElement' && node.name === 'KeyPoints';
+function isSlide(node: MarkdownNode | undefined): boolean {
+  return node?.type === 'mdxJsxFlowElement' && node.name === 'Slide';
 }
 
 /** Slides that follow each other are one box on the page, which says once what it is. */

@@ -47,5 +47,5 @@ function replaceSlide(node: ContainerDirective): JsxBlock {
       : []),
   ];
   const named = title?.type === 'heading' ? headingText(title).title : undefined;
-  return jsxBlock('KeyPoints', { slide: node.attributes?.id ?? '', heading: named }, pieces);
+  return jsxBlock('Slide', { slide: node.attributes?.id ?? '', heading: named }, pieces);
 }

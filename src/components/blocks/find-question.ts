@@ -8,10 +8,13 @@ export interface PlacedQuestion {
   readonly number: number;
 }
 
-/** Finds a question of the current lesson by its id. */
-export function findQuestion({ current }: CourseLocals, id: string): PlacedQuestion | undefined {
-  if (current.kind !== 'lesson') return undefined;
-  const index = current.page.questions.findIndex((candidate) => candidate.id === id);
-  const question = current.page.questions[index];
-  return question && { question, lesson: current.page, number: index + 1 };
+/** Finds a question of the edition by its id, which is unique in the course: a quiz shows those of many lessons. */
+export function findQuestion({ edition }: CourseLocals, id: string): PlacedQuestion | undefined {
+  const lessons = [...(edition?.modules.flatMap(({ lessons }) => lessons) ?? []), ...(edition?.drafts ?? [])];
+  for (const lesson of lessons) {
+    const index = lesson.questions.findIndex((candidate) => candidate.id === id);
+    const question = lesson.questions[index];
+    if (question) return { question, lesson, number: index + 1 };
+  }
+  return undefined;
 }

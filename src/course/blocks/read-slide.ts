@@ -24,6 +24,8 @@ export interface Slide {
   /** A `###` inside the slide, else the section's title. */
   readonly title: string;
   readonly words: number;
+  /** The figure of the lesson that it shows. */
+  readonly figure?: string;
   readonly content: readonly MarkdownNode[];
   readonly notes: readonly MarkdownNode[];
 }
@@ -53,6 +55,7 @@ export function readSlide(
     words: countWords(pieces.content),
     content: pieces.content,
     notes: pieces.notes.flatMap(({ children }) => children),
+    ...(attributes.figure === undefined ? {} : { figure: attributes.figure }),
   };
   return { value: slide, findings };
 }
@@ -89,7 +92,7 @@ function findProblems(
             'move it below the heading that it belongs to',
           ),
         ]),
-    ...(pieces.content.length > 0
+    ...(pieces.content.length > 0 || node.attributes?.figure
       ? []
       : [at('the slide shows nothing', 'write two or three short points in it')]),
   ];

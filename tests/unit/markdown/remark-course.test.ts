@@ -61,7 +61,7 @@ describe('remarkCourse', () => {
       file: 'C:\\course\\content\\docs\\en\\about.mdx',
     };
     expect(transform('## Us [#us]', windows.file, windows.docsFolder)).toBe(
-      'import Prose from "Prose.astro";\n<Prose>\n  <h2 id="us">Us</h2>\n</Prose>\n',
+      'import PageProse from "Prose.astro";\nexport const components = { Prose: PageProse };\n<Prose>\n  <h2 id="us">Us</h2>\n</Prose>\n',
     );
   });
 });
