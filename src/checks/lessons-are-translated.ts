@@ -56,7 +56,8 @@ function missingPage(path: string, locale: Locale, source: Locale, files: Checke
       related: { file: original, line: 1, column: 1 },
     };
   }
-  const wanted = path.includes('/') && !path.endsWith('/quiz.mdx') ? `, and \`${courseFilePath}\` names it` : '';
+  const wanted =
+    path.includes('/') && !path.endsWith('/quiz.mdx') ? `, and \`${courseFilePath}\` names it` : '';
   return { ...finding, message: `the page is missing${wanted}`, advice: 'write the page' };
 }
 

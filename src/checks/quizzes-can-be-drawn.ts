@@ -31,7 +31,9 @@ function checkDraw(quiz: QuizPage, edition: Edition, broken: Checked['broken']):
       finding(
         places.draw,
         `the quiz draws ${String(draw)} questions, and its lessons have ${has}`,
-        size === 0 ? 'write questions, or take the quiz out' : `write more questions, or \`draw: ${String(size)}\``,
+        size === 0
+          ? 'write questions, or take the quiz out'
+          : `write more questions, or \`draw: ${String(size)}\``,
       ),
     ];
   }

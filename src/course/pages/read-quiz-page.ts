@@ -18,7 +18,10 @@ export function readQuizPage({ moduleId, quizId }: QuizPath, input: PageInput): 
     draw: frontmatter.placeOf(['quiz', 'draw']),
     mastery: frontmatter.placeOf(['quiz', 'mastery']),
   };
-  return { page: { kind: 'quiz', id: quizId, moduleId, ...common, ...words, ...quiz, places }, findings: all };
+  return {
+    page: { kind: 'quiz', id: quizId, moduleId, ...common, ...words, ...quiz, places },
+    findings: all,
+  };
 }
 
 /** What stands in lessons alone: the page of a quiz shows its text before the start and nothing else of its own. */

@@ -9,7 +9,9 @@ export function lessonsOfQuiz<Lesson>(
   { modules }: WithLessons<Lesson>,
   { moduleId }: { readonly moduleId: string | undefined },
 ): readonly Lesson[] {
-  return modules.filter(({ id }) => moduleId === undefined || id === moduleId).flatMap(({ lessons }) => lessons);
+  return modules
+    .filter(({ id }) => moduleId === undefined || id === moduleId)
+    .flatMap(({ lessons }) => lessons);
 }
 
 /** The questions of a lesson that a quiz may draw: all that are scored, those asked before the text included. */
