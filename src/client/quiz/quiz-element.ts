@@ -9,6 +9,11 @@ import { itemsOf, openBank, pointsOf, type Bank } from './bank.ts';
 import { quizAttempts } from './quiz-attempts.ts';
 import { reviewRows } from './review.ts';
 
+/** Where what was answered says its verdict, in a question that has been checked. */
+const feedback = ['.tp-option:has(:checked)', '[data-mark="wrong"]', '[data-hit]', '.tp-verdict']
+  .map((selector) => `[data-state="checked"] ${selector}`)
+  .join();
+
 /** What the quiz shows: the words before the start, a question, the result. */
 type View = 'start' | 'run' | 'done';
 
@@ -30,6 +35,8 @@ export class QuizElement extends HTMLElement implements AttemptsHost {
     this.addEventListener('click', this);
     // Before the question hears of it: what would be another try in a lesson leads on here.
     this.addEventListener('submit', this, { capture: true });
+    // And after it: a question that has just been checked has something to show.
+    this.addEventListener('submit', this);
     this.#unsubscribe = courseStore().subscribe(() => this.#update());
     this.#toggle('ready', true);
     this.#update();
@@ -38,11 +45,13 @@ export class QuizElement extends HTMLElement implements AttemptsHost {
   disconnectedCallback(): void {
     this.removeEventListener('click', this);
     this.removeEventListener('submit', this, { capture: true });
+    this.removeEventListener('submit', this);
     this.#unsubscribe?.();
   }
 
   handleEvent(event: Event): void {
-    if (event.type === 'submit') this.#submit(event);
+    if (event.type === 'submit' && event.eventPhase === Event.BUBBLING_PHASE) this.#showFeedback();
+    else if (event.type === 'submit') this.#submit(event);
     else if (event.target instanceof Element && event.target.closest('[data-act="start"]')) this.#start();
   }
 
@@ -79,6 +88,11 @@ export class QuizElement extends HTMLElement implements AttemptsHost {
     this.#asked = undefined;
     this.#update();
     this.#focus(this.dataset.view === 'done' ? 'score' : 'number');
+  }
+
+  /** The focus goes to the button, and the page to what was answered, if that is out of sight. */
+  #showFeedback(): void {
+    this.#part('stage')?.querySelector(feedback)?.scrollIntoView({ block: 'nearest' });
   }
 
   #update(): void {

@@ -12,16 +12,21 @@ export interface ReviewPieces {
   readonly place: string;
 }
 
-/** A row for each question of a run: its verdict, and in it the question with the answer. What was not right is open. */
+/** Rows that may be open from the start: more would bury those that follow. */
+const mostOpen = 4;
+
+/** A row for each question of a run: its verdict, and in it the question with the answer. A few that were not right are open. */
 export function reviewRows(run: QuizProgress, bank: Bank, { row, place }: ReviewPieces): readonly Node[] {
+  const scores = run.items.map((item) => entry(run.answers, item)?.score ?? 0);
+  const opens = scores.filter((score) => score < 1).length <= mostOpen;
   return run.items.flatMap((item, index) => {
     const question = bank.get(item);
     const copy = row?.cloneNode(true);
     if (!question || !(copy instanceof Element)) return [];
-    const words = place
-      .replace('{number}', String(index + 1))
-      .replace('{total}', String(run.items.length));
-    fillRow(copy, question, words, entry(run.answers, item)?.score ?? 0);
+    const words = place.replace('{number}', String(index + 1)).replace('{total}', String(run.items.length));
+    const score = scores[index] ?? 0;
+    fillRow(copy, question, words, score);
+    copy.querySelector('details')?.toggleAttribute('open', opens && score < 1);
     return [copy];
   });
 }
@@ -33,7 +38,6 @@ function fillRow(row: Element, question: HTMLElement, place: string, score: numb
   if (mark) details?.querySelector('summary')?.prepend(mark);
   fill(row, '.tp-quiz-row__place', place);
   fill(row, '.tp-quiz-row__prompt', question.querySelector('.tp-quiz-question__prompt')?.textContent ?? '');
-  details?.toggleAttribute('open', verdict !== 'right');
   details?.append(question);
 }
 
