@@ -26,7 +26,6 @@ export async function startReveal(deck: HTMLElement, keys: DeckKeys): Promise<Re
     fragments: false,
     fragmentInURL: false,
     focusBodyOnPageVisibilityChange: false,
-    hash: true,
     help: false,
     jumpToSlide: false,
     keyboard: {
