@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 export const blockNames = [
   'Blank',
   'Citation',
+  'DeckList',
   'Figure',
   'LocalRules',
   'ModuleCards',

@@ -11,8 +11,10 @@ import { jsxBlock, slot, type JsxBlock } from './jsx.ts';
 
 /** The component that a block of course Markdown becomes; `undefined` for everything else. */
 export function replaceBlock(node: MarkdownNode, source: SourceText, locale: Locale): JsxBlock | undefined {
-  if (node.type === 'leafDirective')
+  if (node.type === 'leafDirective') {
+    if (node.name === 'decks') return jsxBlock('DeckList', {}, []);
     return node.name === 'modules' ? jsxBlock('ModuleCards', {}, []) : undefined;
+  }
   if (node.type !== 'containerDirective') return undefined;
   switch (node.name) {
     case 'question':

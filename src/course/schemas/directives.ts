@@ -105,6 +105,7 @@ export const directiveRules: Readonly<Record<string, DirectiveRule>> = {
   local: { form: 'container', attributes: localAttributesSchema },
   ways: { form: 'container', attributes: none },
   modules: { form: 'leaf', attributes: none },
+  decks: { form: 'leaf', attributes: none },
   source: { form: 'text', attributes: referenceAttributesSchema },
   term: { form: 'text', attributes: referenceAttributesSchema },
   note: aside,
