@@ -9,16 +9,23 @@ const colourRules = ['color-contrast', 'link-in-text-block'];
 /**
  * Fails, naming the elements, when axe finds anything on the page: WCAG 2.2 AA and axe's best practices.
  * Axe is itself a script of the page, so it cannot look at pages without JavaScript.
+ *
+ * @param part selector of the part of the page to look at; all of it without
  */
-export async function expectNoViolations(page: Page): Promise<void> {
-  await expectNothing(new AxeBuilder({ page }).withTags(standards), 'axe finds nothing');
+export async function expectNoViolations(page: Page, part?: string): Promise<void> {
+  await expectNothing(axeOf(page, part).withTags(standards), 'axe finds nothing');
 }
 
 /** Turns the page to its dark theme as it stands and looks again at all that depends on colours. */
-export async function expectNoViolationsInTheEvening(page: Page): Promise<void> {
+export async function expectNoViolationsInTheEvening(page: Page, part?: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expectNothing(new AxeBuilder({ page }).withRules(colourRules), 'axe finds nothing in the evening');
+  await expectNothing(axeOf(page, part).withRules(colourRules), 'axe finds nothing in the evening');
+}
+
+function axeOf(page: Page, part: string | undefined): AxeBuilder {
+  const axe = new AxeBuilder({ page });
+  return part === undefined ? axe : axe.include(part);
 }
 
 async function expectNothing(axe: AxeBuilder, message: string): Promise<void> {
