@@ -31,6 +31,7 @@ const cases: Readonly<Record<string, string>> = {
   'questions-to-write': lesson,
   'slide-with-notes': lesson,
   'sources-and-terms': lesson,
+  'text-of-a-quiz': `${docsFolder}en/meeting/quiz.mdx`,
   table: lesson,
   'text-only': lesson,
 };

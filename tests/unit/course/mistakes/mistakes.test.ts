@@ -12,6 +12,7 @@ import { headings } from './headings.ts';
 import { courseWith, pathOf } from './mistake.ts';
 import { outline } from './outline.ts';
 import { questions } from './questions.ts';
+import { quizzes } from './quizzes.ts';
 import { references } from './references.ts';
 import { text } from './text.ts';
 import { typed } from './typed.ts';
@@ -24,6 +25,7 @@ const corpus = {
   blocks,
   braces,
   ...questionsOfAllTypes,
+  quizzes,
   references,
   frontmatter,
   files,
