@@ -30,7 +30,7 @@ function checkDraw(quiz: QuizPage, edition: Edition, broken: Checked['broken']):
     return [
       finding(
         places.draw,
-        `the quiz draws ${String(draw)} questions, and its lessons have ${has}`,
+        `the quiz draws ${questions(draw)}, and its lessons have ${has}`,
         size === 0
           ? 'write questions, or take the quiz out'
           : `write more questions, or \`draw: ${String(size)}\``,
@@ -38,14 +38,17 @@ function checkDraw(quiz: QuizPage, edition: Edition, broken: Checked['broken']):
     ];
   }
   if (draw >= banks.length) return [];
-  const lessonsSaid = `${String(banks.length)} lessons`;
   return [
     finding(
       places.draw,
-      `the quiz draws ${String(draw)} questions from ${lessonsSaid}`,
+      `the quiz draws ${questions(draw)} from ${String(banks.length)} lessons`,
       `write at least \`draw: ${String(banks.length)}\`, one question for each lesson`,
     ),
   ];
+}
+
+function questions(count: number): string {
+  return count === 1 ? '1 question' : `${String(count)} questions`;
 }
 
 function checkMastery({ moduleId, mastery, places }: QuizPage, asked: number): readonly Finding[] {

@@ -1,5 +1,5 @@
 import { progressOf, type ProgressState } from '../course/record/progress.ts';
-import { quizState } from '../course/record/quiz.ts';
+import { quizState } from '../course/record/quiz-state.ts';
 import { courseOutline } from './record/course-outline.ts';
 import { courseStore } from './record/course-store.ts';
 

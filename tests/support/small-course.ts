@@ -35,7 +35,10 @@ Who looks up?
 
 const translated = greeting.replace('The customer', 'Kunden').replace('You', 'Du');
 
-/** A course of two modules and three lessons in English and Danish; the last is only a draft in Danish. */
+/**
+ * A course of two modules and three lessons in English and Danish; the last is only a draft in Danish. The first module
+ * has a quiz in both, the course one in English.
+ */
 export const model: Course = readModel({
   'content/course.yml':
     'id: lamps\nversion: 1.0.0\nmastery: 50\nsource: en\nlocales: [en, da]\nmodules:\n' +
@@ -49,6 +52,8 @@ export const model: Course = readModel({
   'content/docs/en/door/index.mdx': page('At the door'),
   'content/docs/en/door/greeting.mdx': page('Greeting', objectives, greeting),
   'content/docs/en/door/goodbye.mdx': page('Goodbye', objectives),
+  'content/docs/en/door/quiz.mdx': page('Door quiz', 'quiz: { draw: 1, mastery: 80 }\n'),
+  'content/docs/en/quiz.mdx': page('Final quiz', 'quiz: { draw: 1, mastery: 50 }\n'),
   'content/docs/en/till/index.mdx': page('At the till'),
   'content/docs/en/till/paying.mdx': page('Paying', objectives),
   'content/docs/en/trainers/index.mdx': page('For trainers'),
@@ -57,6 +62,7 @@ export const model: Course = readModel({
   'content/docs/da/door/index.mdx': page('Ved døren'),
   'content/docs/da/door/greeting.mdx': page('Hilsen', objectives, translated),
   'content/docs/da/door/goodbye.mdx': page('Farvel', objectives),
+  'content/docs/da/door/quiz.mdx': page('Dørquiz', 'quiz: { draw: 1, mastery: 80 }\n'),
   'content/docs/da/till/index.mdx': page('Ved kassen'),
   'content/docs/da/trainers/questions.mdx': page('Spørgsmål', '', trial.replace('You', 'Du')),
   'content/docs/da/till/paying.mdx': page('Betaling', `${objectives}draft: true\n`),

@@ -117,6 +117,7 @@ export class QuizElement extends HTMLElement implements AttemptsHost {
     const item = (stays ? this.#asked?.item : items[index]) ?? items.at(-1) ?? '';
     this.#asked = { item, seed };
     this.#reviewed = undefined;
+    this.#part('review')?.replaceChildren();
     this.#showView('run');
     this.#put(item);
     this.#say('number', { number: items.indexOf(item) + 1, total: items.length });

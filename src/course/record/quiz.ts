@@ -1,5 +1,4 @@
 import { entry } from './record.ts';
-import type { ProgressState } from './progress.ts';
 import type { LearnerRecord, QuizResult, QuizRun } from './record.ts';
 
 /** How far a run of a quiz is. */
@@ -26,12 +25,6 @@ export function quizProgress(
   const answers = Object.fromEntries(answered.flatMap(([item, given]) => (given ? [[item, given]] : [])));
   const open = answered.findIndex(([, given]) => given === undefined);
   return { ...run, items, answers, index: open < 0 ? items.length : open };
-}
-
-/** How far a quiz is: finished once any run of it is, under way while the first one is open. */
-export function quizState({ quizzes, runs }: LearnerRecord, quiz: string): ProgressState {
-  if (entry(quizzes, quiz) !== undefined) return 'finished';
-  return entry(runs, quiz) === undefined ? 'notStarted' : 'underWay';
 }
 
 /** The first, best and last score of the finished runs of a quiz; nothing before the first is finished. */

@@ -14,6 +14,11 @@ it.each([
   ['/en/trainers/', ['en', 'trainers', 'For trainers']],
   ['/da/trainers/questions/', ['da', 'trainers', 'Spørgsmål']],
   ['/da/trainers/', ['da', 'other', undefined]],
+  ['/en/door/quiz/', ['en', 'quiz', 'Door quiz']],
+  ['/da/door/quiz/', ['da', 'quiz', 'Dørquiz']],
+  ['/en/quiz/', ['en', 'quiz', 'Final quiz']],
+  ['/da/quiz/', ['da', 'other', undefined]],
+  ['/en/till/quiz/', ['en', 'other', undefined]],
   ['/da/glossary/', ['da', 'other', undefined]],
   ['/en/door/nobody/', ['en', 'other', undefined]],
   ['/en/nowhere/', ['en', 'other', undefined]],
@@ -34,6 +39,13 @@ it.each(['/some/base', '/some/base/'])('looks behind the folder %s', (base) => {
 it('gives a lesson its module', () => {
   const { current } = placeOfPath(site, '/en/till/paying/', '/');
   expect(current.kind === 'lesson' && current.module?.title).toBe('At the till');
+});
+
+it('gives the quiz of a module its module, and the final quiz none', () => {
+  const { current } = placeOfPath(site, '/en/door/quiz/', '/');
+  expect(current.kind === 'quiz' && current.module?.title).toBe('At the door');
+  const final = placeOfPath(site, '/en/quiz/', '/').current;
+  expect(final.kind === 'quiz' && final.module).toBeUndefined();
 });
 
 function summary({ edition, current }: CoursePlace): readonly (string | undefined)[] {

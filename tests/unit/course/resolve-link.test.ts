@@ -18,6 +18,8 @@ it.each([
   ],
   ['its module', 'index.mdx', { page: 'module', moduleId: 'consistency' }],
   ['another module', '../meeting/index.mdx', { page: 'module', moduleId: 'meeting' }],
+  ['the quiz of its module', './quiz.mdx', { page: 'quiz', quizId: 'consistency/quiz' }],
+  ['the final quiz', '../quiz.mdx', { page: 'quiz', quizId: 'quiz' }],
   ['the home page', '../index.mdx', { page: 'home' }],
   ['the glossary', '../glossary.mdx', { page: 'glossary' }],
   ['the sources', '../sources.mdx', { page: 'sources' }],

@@ -8,6 +8,8 @@ it.each([
   [{ page: 'about' }, '/en/about/'],
   [{ page: 'sources' }, '/en/sources/'],
   [{ page: 'module', moduleId: 'meeting' }, '/en/meeting/'],
+  [{ page: 'quiz', quizId: 'meeting/quiz' }, '/en/meeting/quiz/'],
+  [{ page: 'quiz', quizId: 'quiz' }, '/en/quiz/'],
   [{ page: 'lesson', lessonId: 'meeting/first-impressions' }, '/en/meeting/first-impressions/'],
   [{ page: 'trainers', name: 'index' }, '/en/trainers/'],
   [{ page: 'trainers', name: 'questions' }, '/en/trainers/questions/'],

@@ -33,6 +33,7 @@ const cases: Readonly<Record<string, string>> = {
   scenario: lesson,
   'slide-with-notes': lesson,
   'sources-and-terms': lesson,
+  'text-of-a-quiz': `${docsFolder}en/meeting/quiz.mdx`,
   table: lesson,
   'text-only': lesson,
   'trainers-see-the-source': `${docsFolder}en/trainers/questions.mdx`,

@@ -13,12 +13,14 @@ test('a page leads to itself in the other language', () => {
   expect(inDanish('/en/door/')).toBe('/da/door/');
   expect(inDanish('/en/door/greeting/')).toBe('/da/door/greeting/');
   expect(inDanish('/en/trainers/questions/')).toBe('/da/trainers/questions/');
+  expect(inDanish('/en/door/quiz/')).toBe('/da/door/quiz/');
 });
 
 test('a page the other language does not have leads to its home', () => {
   expect(inDanish('/en/glossary/')).toBe('/da/');
   expect(inDanish('/en/trainers/')).toBe('/da/');
   expect(inDanish('/en/till/paying/')).toBe('/da/');
+  expect(inDanish('/en/quiz/')).toBe('/da/');
   expect(inDanish('/nowhere/')).toBe('/da/');
 });
 

@@ -13,6 +13,7 @@ import { headings } from './headings.ts';
 import { courseWith, pathOf } from './mistake.ts';
 import { outline } from './outline.ts';
 import { questions } from './questions.ts';
+import { quizzes } from './quizzes.ts';
 import { references } from './references.ts';
 import { scenarios } from './scenarios.ts';
 import { text } from './text.ts';
@@ -28,6 +29,7 @@ const corpus = {
   ...questionsOfAllTypes,
   scenarios,
   figures,
+  quizzes,
   references,
   frontmatter,
   files,

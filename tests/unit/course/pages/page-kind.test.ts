@@ -8,6 +8,8 @@ test.each([
   ['ar/about.mdx', { kind: 'about', locale: 'ar' }],
   ['sv/sources.mdx', { kind: 'sources', locale: 'sv' }],
   ['en/meeting/index.mdx', { kind: 'module', locale: 'en', moduleId: 'meeting' }],
+  ['en/quiz.mdx', { kind: 'quiz', locale: 'en', moduleId: undefined, quizId: 'quiz' }],
+  ['en/meeting/quiz.mdx', { kind: 'quiz', locale: 'en', moduleId: 'meeting', quizId: 'meeting/quiz' }],
   [
     'en/meeting/welcome.mdx',
     { kind: 'lesson', locale: 'en', moduleId: 'meeting', lessonId: 'meeting/welcome' },
