@@ -1,6 +1,6 @@
 import { lessonsOf } from '../course/course.ts';
 import type { Finding } from '../course/findings.ts';
-import type { Lesson } from '../course/pages/page.ts';
+import type { PageBlocks } from '../course/pages/page.ts';
 import type { Checked } from './rule.ts';
 import type { Named } from './translations.ts';
 
@@ -10,7 +10,7 @@ import type { Named } from './translations.ts';
  */
 export function blockIdsAreUnique({ course }: Checked): readonly Finding[] {
   return course.editions.flatMap((edition) => {
-    const blocks = [...lessonsOf(edition), ...edition.drafts].flatMap(keptBlocks);
+    const blocks = [...lessonsOf(edition), ...edition.drafts, ...edition.trainers].flatMap(keptBlocks);
     return blocks.flatMap((block, index) => {
       const first = blocks.slice(0, index).find((other) => other.id === block.id);
       // Of two questions their own rule speaks.
@@ -25,7 +25,7 @@ interface KeptBlock extends Named {
   readonly noun: string;
 }
 
-function keptBlocks({ questions, scenarios, plans }: Lesson): readonly KeptBlock[] {
+function keptBlocks({ questions, scenarios, plans }: PageBlocks): readonly KeptBlock[] {
   return [
     ...questions.map(({ id, place }) => ({ noun: 'question', id, place })),
     ...scenarios.map(({ id, place }) => ({ noun: 'scenario', id, place })),

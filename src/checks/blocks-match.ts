@@ -1,6 +1,6 @@
 import type { Finding } from '../course/findings.ts';
 import type { Scenario, Scene } from '../course/blocks/scenario/scenario.ts';
-import type { Lesson } from '../course/pages/page.ts';
+import type { Lesson, TrainersPage } from '../course/pages/page.ts';
 import type { Checked } from './rule.ts';
 import { compareIds, translationsOf, type Named } from './translations.ts';
 
@@ -10,13 +10,15 @@ import { compareIds, translationsOf, type Named } from './translations.ts';
  */
 export function blocksMatch(checked: Checked): readonly Finding[] {
   return translationsOf(checked).flatMap(({ original, translated }) =>
-    original.kind === 'lesson' && translated.kind === 'lesson' ? compareLessons(original, translated) : [],
+    'blocks' in original && 'blocks' in translated ? compareBlocks(original, translated) : [],
   );
 }
 
 const rule = 'blocks-match';
 
-function compareLessons(original: Lesson, translated: Lesson): readonly Finding[] {
+type WithBlocks = Lesson | TrainersPage;
+
+function compareBlocks(original: WithBlocks, translated: WithBlocks): readonly Finding[] {
   return [
     ...compareIds(rule, 'scenario', original.scenarios, translated.scenarios, translated),
     ...compareIds(rule, 'plan', original.plans, translated.plans, translated),
@@ -42,7 +44,7 @@ function twins<Block extends Named>(
   });
 }
 
-function compareScenarios(original: Scenario, translated: Scenario, lesson: Lesson): readonly Finding[] {
+function compareScenarios(original: Scenario, translated: Scenario, lesson: WithBlocks): readonly Finding[] {
   return [
     ...compareIds(rule, 'scene', original.scenes, translated.scenes, lesson),
     ...twins(original.scenes, translated.scenes).flatMap(([one, other]) => compareChoices(one, other)),
@@ -94,7 +96,7 @@ function otherFigure(original: Slide, { id, place, figure }: Slide): Finding {
 }
 
 /** They have no ids of their own: each country's rules stand at the same place, in every language or in none. */
-function compareLocals(original: Lesson, translated: Lesson): readonly Finding[] {
+function compareLocals(original: WithBlocks, translated: WithBlocks): readonly Finding[] {
   const [here, there] = [translated.locals.length, original.locals.length];
   if (here === there) return [];
   const extra = translated.locals[there];

@@ -1,26 +1,41 @@
 import type { BuiltCourse } from '../course/build-course.ts';
 import type { CourseFiles } from '../course/course-files.ts';
 import { compareFindings, formatFinding, type Finding } from '../course/findings.ts';
+import { answersAreAlikeInLength } from './answers-are-alike-in-length.ts';
 import { answersHaveNoCatchAll } from './answers-have-no-catch-all.ts';
+import { arabicIsArabic } from './arabic-is-arabic.ts';
 import { blockIdsAreUnique } from './block-ids-are-unique.ts';
 import { blocksMatch } from './blocks-match.ts';
+import { conceptsAreCarried } from './concepts-are-carried.ts';
 import { headingsMatch } from './headings-match.ts';
 import { interfaceIsComplete } from './interface-is-complete.ts';
 import { lessonsAreTranslated } from './lessons-are-translated.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { localRulesAreDated } from './local-rules-are-dated.ts';
+import { notesGuideTrainers } from './notes-guide-trainers.ts';
+import { numbersMatch } from './numbers-match.ts';
+import { objectivesAreObservable } from './objectives-are-observable.ts';
 import { objectivesAreTested } from './objectives-are-tested.ts';
 import { pagesAreListed } from './pages-are-listed.ts';
+import { pagesSpeakTheirLanguage } from './pages-speak-their-language.ts';
 import { questionIdsAreUnique } from './question-ids-are-unique.ts';
+import { questionsAskForThought } from './questions-ask-for-thought.ts';
 import { questionsMatch } from './questions-match.ts';
 import { quizzesCanBeDrawn } from './quizzes-can-be-drawn.ts';
 import { quizzesMatch } from './quizzes-match.ts';
+import { rightAnswersDoNotShow } from './right-answers-do-not-show.ts';
 import type { Rule } from './rule.ts';
+import { slidesAreShort } from './slides-are-short.ts';
 import { slidesMatch } from './slides-match.ts';
 import { sourcesAreKnown } from './sources-are-known.ts';
 import { sourcesAreUsed } from './sources-are-used.ts';
+import { termsAreApproved } from './terms-are-approved.ts';
 import { termsAreKnown } from './terms-are-known.ts';
+import { termsMatch } from './terms-match.ts';
+import { textAsksForSomething } from './text-asks-for-something.ts';
 import { textIsClean } from './text-is-clean.ts';
+import { textIsReadable } from './text-is-readable.ts';
+import { translationsAreWhole } from './translations-are-whole.ts';
 import { wrongAnswersAreExplained } from './wrong-answers-are-explained.ts';
 
 /** Every rule there is. */
@@ -45,6 +60,21 @@ const rules: readonly Rule[] = [
   wrongAnswersAreExplained,
   interfaceIsComplete,
   textIsClean,
+  answersAreAlikeInLength,
+  arabicIsArabic,
+  conceptsAreCarried,
+  notesGuideTrainers,
+  numbersMatch,
+  objectivesAreObservable,
+  pagesSpeakTheirLanguage,
+  questionsAskForThought,
+  rightAnswersDoNotShow,
+  slidesAreShort,
+  termsAreApproved,
+  termsMatch,
+  textAsksForSomething,
+  textIsReadable,
+  translationsAreWhole,
 ];
 
 /**

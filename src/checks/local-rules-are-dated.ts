@@ -4,7 +4,7 @@ import type { Checked } from './rule.ts';
 /** No box of local rules was checked on a day that has not come yet, anywhere on earth. */
 export function localRulesAreDated({ pages }: Checked): readonly Finding[] {
   return pages.flatMap((page) =>
-    page.kind !== 'lesson'
+    !('blocks' in page)
       ? []
       : page.locals
           .filter(({ checked }) => checked > lastDayOnEarth())

@@ -67,6 +67,27 @@ const stains: readonly Stain[] = [
     advice: 'write it again with an Arabic keyboard',
     only: arabic,
   },
+  {
+    signs: /[\u0660-\u0669\u06F0-\u06F9]/,
+    severity: 'warning',
+    message: 'the course writes numbers with the digits 0–9, and others stand here',
+    advice: 'write 0–9',
+    only: arabic,
+  },
+  {
+    signs: /(?:[\u0621-\u0652]|<\/bdi>)[,;?]/,
+    severity: 'warning',
+    message: 'a comma, semicolon or question mark of another script stands in an Arabic text',
+    advice: 'write ، ؛ or ؟',
+    only: arabic,
+  },
+  {
+    signs: /[\u0621-\u0652] +[،؛؟]/,
+    severity: 'warning',
+    message: 'a space stands before a comma, semicolon or question mark',
+    advice: 'delete it: the sign belongs to the word before it',
+    only: arabic,
+  },
 ];
 
 /** The first sign of a kind on each line. */

@@ -11,7 +11,7 @@ class PlanElement extends HTMLElement {
 
   connectedCallback(): void {
     this.addEventListener('input', this);
-    this.#unsubscribe = courseStore().subscribe(() => {
+    this.#unsubscribe = courseStore(this).subscribe(() => {
       this.#restore();
     });
     this.#restore();
@@ -25,7 +25,7 @@ class PlanElement extends HTMLElement {
 
   handleEvent(): void {
     const texts = this.#fields.map(({ value }) => value);
-    courseStore().dispatch({ kind: 'ownWordsSaved', item: this.#item, texts });
+    courseStore(this).dispatch({ kind: 'ownWordsSaved', item: this.#item, texts });
     this.#say('');
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
@@ -43,7 +43,7 @@ class PlanElement extends HTMLElement {
 
   /** Another tab, or "Start over", may have changed the words; those being typed here are the same already. */
   #restore(): void {
-    const words = ownWords(courseStore().read(), this.#item);
+    const words = ownWords(courseStore(this).read(), this.#item);
     this.#fields.forEach((field, index) => {
       const text = words[index] ?? '';
       const isTyping = document.activeElement === field && words.length > 0;
@@ -54,7 +54,7 @@ class PlanElement extends HTMLElement {
   /** Where nothing can be kept, the page has said so already. */
   #confirm(): void {
     const status = this.querySelector<HTMLElement>('[role="status"]');
-    const { status: storage } = courseStore();
+    const { status: storage } = courseStore(this);
     const isKept = storage === 'kept' || storage === 'corrupt';
     const isEmpty = this.#fields.every(({ value }) => value === '');
     this.#say(isKept && !isEmpty ? (status?.dataset.saved ?? '') : '');

@@ -6,5 +6,6 @@ export interface CourseFiles {
 
 export const courseFilePath = 'content/course.yml';
 export const sourcesFilePath = 'content/sources.yml';
+export const termsFilePath = 'content/terms.yml';
 export const docsFolder = 'content/docs/';
 export const interfaceFolder = 'content/i18n/';

@@ -32,7 +32,7 @@ test.describe('The page of questions for trainers', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await lessonPage.goto(path, 'ar');
     const button = page.getByRole('button', { name: lessonPage.say('course.sample.copy'), exact: true });
-    await expect(button).toHaveCount(9);
+    await expect(button).toHaveCount(13);
     await button.nth(6).click();
     await expect(page.getByText(lessonPage.say('course.sample.copied'), { exact: true })).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -59,7 +59,7 @@ test.describe('The page of questions for trainers', () => {
 
   test('can be read without script', { tag: '@no-script' }, async ({ page, lessonPage }) => {
     await lessonPage.goto(path);
-    await expect(page.locator('pre')).toHaveCount(9);
+    await expect(page.locator('pre')).toHaveCount(13);
     await expect(page.getByRole('button', { name: lessonPage.say('course.sample.copy') })).toHaveCount(0);
     await lessonPage.question('try-blanks').text('course.question.answerDisclosure').tap();
     await expect(lessonPage.question('try-blanks').solution).toContainText('journey');

@@ -27,6 +27,20 @@ export interface Reference {
   readonly place: Place;
 }
 
+/** A piece of running text, or a block that stands between two. */
+export type Passage =
+  | {
+      /** A paragraph, or single words: a heading, a cell of a table. */
+      readonly kind: 'sentences' | 'words';
+      readonly text: string;
+      /** The same without foreign names in `<bdi>` and without code. */
+      readonly ownText: string;
+      /** It stands in a box of one country's rules. */
+      readonly local: boolean;
+      readonly place: Place;
+    }
+  | { readonly kind: 'block'; readonly name: string; readonly place: Place };
+
 /** What every page of a course has. */
 export interface PageCommon {
   readonly locale: Locale;
@@ -39,6 +53,8 @@ export interface PageCommon {
   /** Citations in reading order, repeats included. */
   readonly citations: readonly Reference[];
   readonly terms: readonly Reference[];
+  /** The running text in reading order, with the blocks between. */
+  readonly passages: readonly Passage[];
   /** Words of running text, without questions, scenarios, plans, figures, slides and notes. */
   readonly words: number;
   /** True when a problem kept a part of the page from being read. */

@@ -11,6 +11,7 @@ import type { PageInput } from './page-input.ts';
 import { readGlossary } from './read-glossary.ts';
 import { readLesson } from './read-lesson.ts';
 import { readModulePage } from './read-module-page.ts';
+import { notRunningText, readPassages } from './read-passages.ts';
 import { readPlainPage } from './read-plain-page.ts';
 import { readQuizPage } from './read-quiz-page.ts';
 import { readLinks, readReferences } from './read-references.ts';
@@ -55,13 +56,11 @@ function readCommon(
     links: readLinks(tree, source),
     citations: readReferences(tree, 'source', source),
     terms: readReferences(tree, 'term', source),
+    passages: readPassages(tree, source),
     words: countWords(tree.children.filter((node) => !isContainer(node, ...notRunningText))),
     incomplete: false,
   };
 }
-
-/** What is done, shown or said beside the text that is read from top to bottom. */
-const notRunningText = ['question', 'slide', 'scenario', 'plan', 'figure'];
 
 function readKind(kind: PageKind, input: PageInput): ReadPage {
   switch (kind.kind) {

@@ -19,6 +19,10 @@ const outlineSchema = z.strictObject({
       z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'is not the tag of a language — write it like `da`'),
     )
     .min(1),
+  /** How many concepts each source of the course has: `S1: 52` asks for lessons that carry `S1.1` to `S1.52`. */
+  concepts: z
+    .record(z.string().regex(/^S\d$/, 'is not a source of concepts — write it like `S1`'), z.int().min(1))
+    .optional(),
   /** Modules in the order of the course, each with its lessons in order. */
   modules: z.array(z.strictObject({ id: idSchema, lessons: z.array(idSchema).min(1) })).min(1),
 });

@@ -124,7 +124,7 @@ describe('answers have no catch-all', () => {
   const answering = (answer: string): number =>
     said(
       answersHaveNoCatchAll,
-      withDanish((text) => text.replace('Look away', answer)),
+      withDanish((text) => text.replace('Se væk', answer)),
     ).length;
 
   test.each([

@@ -9,6 +9,14 @@ export const danish = 'content/docs/da/meeting/welcome.mdx';
 
 const lesson = lessonWith(':::slide{#seen minutes=2}\n- Seen\n:::');
 
+/** The question of the lesson says the same in Danish, on the same lines. */
+const danishLesson = lesson
+  .replace('A customer comes in. What first?', 'En kunde kommer ind. Hvad først?')
+  .replace('Look away', 'Se væk')
+  .replace('It may feel polite, but it says the opposite.', 'Det virker høfligt, men siger det modsatte.')
+  .replace('Look up', 'Se op')
+  .replace('Being seen already counts as half served.', 'Den der er set, er halvt betjent.');
+
 const english: Readonly<Record<string, string>> = {
   'content/course.yml': `id: course
 version: 1.0.0
@@ -28,7 +36,7 @@ const translated: Readonly<Record<string, string>> = {
   'content/docs/da/sources.mdx': page('Kilder'),
   'content/docs/da/glossary.mdx': page('Ordliste', '## Kontaktpunkt [#touchpoint]\n\nEt øjeblik.\n'),
   'content/docs/da/meeting/index.mdx': page('Mødet'),
-  [danish]: lesson,
+  [danish]: danishLesson,
 };
 
 /** A course in two languages without any mistake, with some files changed or taken away. */
@@ -36,9 +44,15 @@ export function twoLanguages(changes: Readonly<Record<string, string | undefined
   return smallCourse({ ...english, ...translated, ...changes });
 }
 
+/** The same with two more languages that have no page yet but those in `changes`. */
+export function fourLanguages(changes: Readonly<Record<string, string>>): CourseFiles {
+  const outline = english['content/course.yml'] ?? '';
+  return twoLanguages({ 'content/course.yml': outline.replace('[en, da]', '[en, da, sv, ar]'), ...changes });
+}
+
 /** The same with the Danish lesson changed. */
 export function withDanish(change: (text: string) => string): CourseFiles {
-  return twoLanguages({ [danish]: change(lesson) });
+  return twoLanguages({ [danish]: change(danishLesson) });
 }
 
 /** What one rule says, a line each, without the file if it is the Danish lesson. */

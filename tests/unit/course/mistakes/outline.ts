@@ -9,7 +9,7 @@ export const outline: readonly Mistake[] = [
     as: 'file',
     path: 'content/course.yml',
     says: [
-      'schema 9:1 `brand` is not a key of `course.yml` — use one of: id, version, mastery, source, locales, modules',
+      'schema 9:1 `brand` is not a key of `course.yml` — use one of: id, version, mastery, source, locales, concepts, modules',
     ],
   },
   {

@@ -116,9 +116,9 @@ async function ask(scale: string) {
   };
 }
 
-async function load<Module>(file: string): Promise<Module> {
-  const loaded: Module = await import(/* @vite-ignore */ pathToFileURL(join(copy, file)).href);
-  return loaded;
+/** What a file of the copy exports; its shape is what the source of this project says. */
+function load<Module>(file: string): Promise<Module> {
+  return import(/* @vite-ignore */ pathToFileURL(join(copy, file)).href);
 }
 
 function apply({ file, below, add }: Edit): void {
@@ -130,8 +130,9 @@ function apply({ file, below, add }: Edit): void {
 
 /** The files of the copy that do not compile, under the project's own settings. */
 function filesWithErrors(): readonly string[] {
-  const { config } = ts.readConfigFile(join(copy, 'tsconfig.json'), (path) => ts.sys.readFile(path));
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, copy);
+  const file = join(copy, 'tsconfig.json');
+  const settings = ts.readJsonConfigFile(file, (path) => ts.sys.readFile(path));
+  const { options } = ts.parseJsonSourceFileConfigFileContent(settings, ts.sys, copy);
   const program = ts.createProgram({
     rootNames: ts.sys.readDirectory(join(copy, 'src'), ['.ts']),
     options: { ...options, skipLibCheck: true },
@@ -140,8 +141,8 @@ function filesWithErrors(): readonly string[] {
   const errors = program
     .getSourceFiles()
     .filter(({ fileName }) => fileName.startsWith(`${copy}/src/`) || fileName.startsWith(`${copy}\\src\\`))
-    .flatMap((file) => program.getSemanticDiagnostics(file));
-  const names = errors.map(({ file }) => relative(copy, file?.fileName ?? '').replaceAll('\\', '/'));
+    .flatMap((source) => program.getSemanticDiagnostics(source));
+  const names = errors.map((error) => relative(copy, error.file?.fileName ?? '').replaceAll('\\', '/'));
   return [...new Set(names)].toSorted();
 }
 

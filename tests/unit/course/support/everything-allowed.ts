@@ -75,15 +75,21 @@ With more colons than it needs.
 | 1 | 2 |
 
 :::notes
-Say it. Ask: *why?*
+Say it in half a minute. Ask: *why?* If nobody answers, tell of a shop where you were greeted well, and ask
+what was done there, by whom, and when.
 
 1. First
 :::
 ::::
 
-:::slide{id="plain" minutes="2"}
+::::slide{id="plain" minutes="2"}
 One line.
+
+:::notes
+Say it in half a minute. Ask: *why?* If nobody answers, tell of a shop where you were greeted well, and ask
+what was done there, by whom, and when.
 :::
+::::
 
 ## The ending [#ending]
 
@@ -215,6 +221,11 @@ Which part is wrong?
 
 ::::slide{#with-figure minutes=2 figure=same-level}
 One line.
+
+:::notes
+Say it in half a minute. Ask: *why?* If nobody answers, tell of a shop where you were greeted well, and ask
+what was done there, by whom, and when.
+:::
 ::::
 
 :::::scenario{#late-lamp objective=welcome}

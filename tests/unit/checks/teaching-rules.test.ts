@@ -1,0 +1,226 @@
+import { describe, expect, test } from 'vitest';
+
+import { answersAreAlikeInLength } from '../../../src/checks/answers-are-alike-in-length.ts';
+import { conceptsAreCarried } from '../../../src/checks/concepts-are-carried.ts';
+import { notesGuideTrainers } from '../../../src/checks/notes-guide-trainers.ts';
+import { objectivesAreObservable } from '../../../src/checks/objectives-are-observable.ts';
+import { questionsAskForThought } from '../../../src/checks/questions-ask-for-thought.ts';
+import { rightAnswersDoNotShow } from '../../../src/checks/right-answers-do-not-show.ts';
+import { slidesAreShort } from '../../../src/checks/slides-are-short.ts';
+import { textAsksForSomething } from '../../../src/checks/text-asks-for-something.ts';
+import type { CourseFiles } from '../../../src/course/course-files.ts';
+import { lessonPath, lessonTop, lessonWith, smallCourse } from '../course/support/small-course.ts';
+import { danish, fourLanguages, said, twoLanguages } from './two-languages.ts';
+
+const times = (count: number, text: string): string => Array.from({ length: count }, () => text).join(' ');
+const inEnglish = (text: string): CourseFiles => smallCourse({ [lessonPath]: lessonWith(text) });
+const at = (rule: string): string => `${rule} content/docs/en/meeting/welcome.mdx:`;
+
+/** Questions with three answers, the right one in a place and of a length. */
+const asking = (
+  right: readonly ('a' | 'b' | 'c')[],
+  {
+    longest = 0,
+    level = 'apply',
+    type = '',
+  }: { readonly longest?: number; readonly level?: string; readonly type?: string } = {},
+): CourseFiles => {
+  const blocks = right.map((place, index) => {
+    const answers = ['a', 'b', 'c'].map((key) => {
+      const words = key === place && index < longest ? `Answer ${key}, at length` : `An answer: ${key}`;
+      return `- [${key === place ? 'x' : ' '}] ${words}\n  > A reason why ${key} tempts in question ${String(index)}.`;
+    });
+    return `:::question{#q-${String(index)} objective=welcome level=${level} ${type}}\nWhat?\n\n${answers.join('\n')}\n:::`;
+  });
+  return smallCourse({ [lessonPath]: `${lessonTop}\n${blocks.join('\n\n')}\n` });
+};
+
+describe('right answers do not show', () => {
+  test('when they vary in place and length', () => {
+    expect(said(rightAnswersDoNotShow, asking(['a', 'b', 'c', 'a', 'b'], { longest: 2 }))).toEqual([]);
+  });
+
+  test('by their length', () => {
+    expect(said(rightAnswersDoNotShow, asking(['a', 'b', 'c', 'a', 'b'], { longest: 3 }))).toEqual([
+      `${at('right-answers-do-not-show')}11:1 warning: the right answer is the longest in 3 of 5 questions of the module \`meeting\` — shorten it in some, or lengthen another answer: q-0, q-1, q-2`,
+    ]);
+  });
+
+  test('by their place', () => {
+    expect(said(rightAnswersDoNotShow, asking(['b', 'b', 'c', 'b', 'b']))).toEqual([
+      `${at('right-answers-do-not-show')}11:1 warning: the right answer stands in place b in 4 of 5 questions of the module \`meeting\` — write it in other places, the same in every language`,
+    ]);
+    expect(said(rightAnswersDoNotShow, asking(['b', 'b', 'c', 'b', 'c']))).toEqual([]);
+  });
+
+  test('four questions say nothing', () => {
+    expect(said(rightAnswersDoNotShow, asking(['b', 'b', 'b', 'b'], { longest: 4 }))).toEqual([]);
+  });
+
+  test('the parts of a message have a place, and their own length', () => {
+    const spotted = asking(['b', 'b', 'b', 'b', 'a'], { longest: 5, type: 'type=spot' });
+    expect(said(rightAnswersDoNotShow, spotted)).toEqual([
+      `${at('right-answers-do-not-show')}11:1 warning: the right answer stands in place b in 4 of 5 questions of the module \`meeting\` — write it in other places, the same in every language`,
+    ]);
+  });
+});
+
+describe('answers are alike in length', () => {
+  const withAnswer = (text: string): CourseFiles =>
+    smallCourse({ [lessonPath]: lessonWith('Text.').replace('Look up', text) });
+
+  test('or short', () => {
+    expect(said(answersAreAlikeInLength, withAnswer('Look up and nod to them'))).toEqual([]);
+  });
+
+  test('or one stands out', () => {
+    expect(
+      said(answersAreAlikeInLength, withAnswer('Look up, nod, say hello and go on with the call')),
+    ).toEqual([
+      `${at('answers-are-alike-in-length')}18:1 hint: the answer is much longer than the others of \`look-up\` (47 signs, and 28 in the middle) — shorten it, or say more in the others`,
+    ]);
+  });
+});
+
+describe('text asks for something', () => {
+  const words = (count: number): string => times(count, 'word');
+
+  test('after 350 words at the latest', () => {
+    expect(said(textAsksForSomething, inEnglish(words(345)))).toEqual([]);
+  });
+
+  test('slides are no pause, questions are', () => {
+    const slide = ':::slide{#one minutes=2}\n- One\n:::';
+    expect(said(textAsksForSomething, inEnglish(`${words(200)}\n\n${slide}\n\n${words(200)}`))).toEqual([
+      `${at('text-asks-for-something')}17:1 warning: with this paragraph more than 350 words stand in a row with nothing to do — put a question, a scenario, a figure or a plan before it`,
+    ]);
+    const plan = ':::plan{#try}\nTry it.\n:::';
+    expect(said(textAsksForSomething, inEnglish(`${words(200)}\n\n${plan}\n\n${words(200)}`))).toEqual([]);
+  });
+});
+
+describe('slides are short', () => {
+  const slide = (count: number): string => `:::slide{#one minutes=2}\n- ${times(count, 'word')}\n:::`;
+
+  test('40 words are, and 35 where compounds are one word', () => {
+    const files = twoLanguages({
+      [lessonPath]: lessonWith(slide(40)),
+      [danish]: lessonWith(slide(35)),
+    });
+    expect(said(slidesAreShort, files)).toEqual([]);
+  });
+
+  test('more are not', () => {
+    const files = twoLanguages({
+      [lessonPath]: lessonWith(slide(41)),
+      [danish]: lessonWith(slide(36)),
+    });
+    expect(said(slidesAreShort, files)).toEqual([
+      `${at('slides-are-short')}11:1 warning: the slide \`one\` has 41 words, and 40 is the most — keep the points, and move the rest into its notes`,
+      'slides-are-short 11:1 warning: the slide `one` has 36 words, and 35 is the most — keep the points, and move the rest into its notes',
+    ]);
+  });
+});
+
+describe('notes guide trainers', () => {
+  const slide = (id: string, notes: number): string =>
+    notes === 0
+      ? `:::slide{#${id} minutes=2}\n- One\n:::`
+      : `::::slide{#${id} minutes=2}\n- One\n\n:::notes\n${times(notes, 'word')}\n:::\n::::`;
+
+  test('with 25 words', () => {
+    expect(said(notesGuideTrainers, inEnglish(slide('one', 25)))).toEqual([]);
+  });
+
+  test('a lesson for reading alone has none', () => {
+    expect(said(notesGuideTrainers, inEnglish(slide('one', 0)))).toEqual([]);
+  });
+
+  test('with fewer, or none on one slide of several, they do not', () => {
+    const slides = `${slide('one', 24)}\n\n${slide('two', 0)}`;
+    const advice =
+      'and 25 is the least — say how long it takes, what to ask, which wrong answer to expect, and what to do if it falls flat';
+    expect(said(notesGuideTrainers, inEnglish(slides))).toEqual([
+      `${at('notes-guide-trainers')}11:1 warning: the notes of the slide \`one\` have 24 words, ${advice}`,
+      `${at('notes-guide-trainers')}19:1 warning: the notes of the slide \`two\` have 0 words, ${advice}`,
+    ]);
+  });
+});
+
+describe('objectives are observable', () => {
+  const aiming = (locale: string, text: string): readonly string[] => {
+    const path = lessonPath.replace('/en/', `/${locale}/`);
+    const lesson = lessonWith('Text.').replace('text: Perform a welcome', `text: ${text}`);
+    return said(objectivesAreObservable, fourLanguages({ [path]: lesson }));
+  };
+
+  test.each([
+    ['en', 'knot a cable'],
+    ['en', 'explain what customers know'],
+    ['da', 'forklare hvad kunden ved'],
+    ['sv', 'känna igen ett löfte'],
+    ['ar', 'شرح ما يعرفه العميل'],
+  ])('in %s: %s', (locale, text) => {
+    expect(aiming(locale, text)).toEqual([]);
+  });
+
+  test.each([
+    ['en', 'understand customers', 'understand'],
+    ['da', 'forstå kunder', 'forstå'],
+    ['da', 'have kendskab til kunder', 'have kendskab'],
+    ['sv', 'känna till kunder', 'känna till'],
+    ['sv', 'förstå kunder', 'förstå'],
+    ['ar', 'فَهم العملاء', 'فهم'],
+    ['ar', 'معرفة العملاء', 'معرفة'],
+  ])('in %s not: %s', (locale, text, verb) => {
+    const file = locale === 'da' ? '' : `content/docs/${locale}/meeting/welcome.mdx:`;
+    expect(aiming(locale, text)).toEqual([
+      `objectives-are-observable ${file}5:5 warning: an objective begins with \`${verb}\`, which nobody can see — name what learners do then: explain, choose, write, find, plan`,
+    ]);
+  });
+});
+
+describe('concepts are carried', () => {
+  const carrying = (concepts: string, wanted: string): CourseFiles => {
+    const small = smallCourse().files.get('content/course.yml') ?? '';
+    return smallCourse({
+      'content/course.yml': `${small}${wanted}`,
+      [lessonPath]: lessonWith('Text.').replace('---\n\n##', `concepts: [${concepts}]\n---\n\n##`),
+    });
+  };
+
+  test('those that the course counts', () => {
+    expect(said(conceptsAreCarried, carrying('S0.1, S0.2, S1.1', 'concepts: { S0: 2, S1: 1 }\n'))).toEqual(
+      [],
+    );
+    expect(said(conceptsAreCarried, carrying('S0.1', ''))).toEqual([]);
+  });
+
+  test('the others are named', () => {
+    expect(said(conceptsAreCarried, carrying('S0.1, S1.2', 'concepts: { S0: 3, S1: 1 }\n'))).toEqual([
+      'concepts-are-carried content/course.yml:9:1 no lesson in `en` carries S0.2, S0.3, S1.1 — name them in `concepts:` at the top of the lessons that teach them',
+      `${at('concepts-are-carried')}1:1 there is no concept \`S1.2\` — take it out; \`concepts\` in \`content/course.yml\` says how many there are`,
+    ]);
+  });
+});
+
+describe('questions ask for thought', () => {
+  const ten = Array.from({ length: 10 }, (_, index) => (['a', 'b', 'c'] as const)[index % 3] ?? 'a');
+
+  test('of understanding and use', () => {
+    expect(said(questionsAskForThought, asking(ten, { level: 'apply' }))).toEqual([]);
+  });
+
+  test('or only of memory, or without use', () => {
+    const advice = 'ask in more of them for a reason, a use or a decision, and say so with `level=`';
+    expect(said(questionsAskForThought, asking(ten, { level: 'remember' }))).toEqual([
+      `questions-ask-for-thought content/course.yml:1:1 warning: 0 per cent of the questions are of \`level=understand\` or above, and 50 is the least — ${advice}`,
+      `questions-ask-for-thought content/course.yml:1:1 warning: 0 per cent of the questions are of \`level=apply\` or above, and 30 is the least — ${advice}`,
+    ]);
+    expect(said(questionsAskForThought, asking(ten, { level: 'understand' }))).toHaveLength(1);
+  });
+
+  test('nine questions say nothing', () => {
+    expect(said(questionsAskForThought, asking(ten.slice(1), { level: 'remember' }))).toEqual([]);
+  });
+});
