@@ -46,7 +46,8 @@ describe('the links of the site', () => {
   });
 
   it('lead from a page to the same page in every other language', () => {
-    const inLanguages = pages.filter(({ path }) => /^\/[a-z]{2}\//.test(path));
+    // A deck is shown to a room in one language, and leads back to its lesson.
+    const inLanguages = pages.filter(({ path }) => /^\/[a-z]{2}\/(?!.*\/slides\/)/.test(path));
     const missing = inLanguages.flatMap(({ path, document }) => {
       const links = values(document, 'a[hreflang]', 'href');
       return ['en', 'da', 'sv', 'ar']

@@ -12,9 +12,9 @@ const pages = readPages(siteFolder());
 const editions = (await readCourse(new URL('../../', import.meta.url))).course?.editions ?? [];
 
 describe('the built site', () => {
-  it('has the pages of the model, the choice of languages and the page for wrong addresses', () => {
+  it('has the pages and decks of the model, the choice of languages and the page for wrong addresses', () => {
     const addresses = editions.flatMap((edition) =>
-      pagesOf({ ...edition, drafts: [] }).map((page) => addressOf(edition.locale, page)),
+      pagesOf({ ...edition, drafts: [] }).flatMap((page) => addressesOf(edition.locale, page)),
     );
     expect(addresses.length).toBeGreaterThan(0);
     expect(pages.map(({ path }) => path).toSorted()).toEqual([...addresses, '/', '/404.html'].toSorted());
@@ -100,6 +100,12 @@ function holdsAll(shown: string, text: string): boolean {
   return plain(text)
     .split(' ')
     .every((word) => shown.includes(word));
+}
+
+/** A lesson has a deck, and a window for its trainer. */
+function addressesOf(locale: string, page: Page): readonly string[] {
+  const address = addressOf(locale, page);
+  return page.kind === 'lesson' ? [address, `${address}slides/`, `${address}slides/speaker/`] : [address];
 }
 
 function addressOf(locale: string, page: Page): string {

@@ -127,6 +127,8 @@ class DeckElement extends HTMLElement {
   #show(): void {
     const slide = this.#reveal?.getCurrentSlide();
     if (!slide) return;
+    // reveal.js would wait a second, and a deck that is loaded again meanwhile would be a slide behind.
+    history.replaceState(history.state, '', `#/${slide.id}`);
     const back = this.#back;
     if (back) back.href = slide.dataset.section === undefined ? this.#lesson : `${this.#lesson}#${slide.dataset.section}`;
     if (this.#reveal?.isOverview() === true) slide.scrollIntoView({ block: 'nearest' });

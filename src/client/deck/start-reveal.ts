@@ -26,7 +26,6 @@ export async function startReveal(deck: HTMLElement, keys: DeckKeys): Promise<Re
     fragments: false,
     fragmentInURL: false,
     focusBodyOnPageVisibilityChange: false,
-    hash: true,
     help: false,
     jumpToSlide: false,
     keyboard: {
@@ -45,9 +44,8 @@ export async function startReveal(deck: HTMLElement, keys: DeckKeys): Promise<Re
     mobileViewDistance: Number.MAX_SAFE_INTEGER,
   });
   await reveal.initialize();
-  // It would keep screen readers from reading the slide line by line.
-  deck.removeAttribute('role');
-  deck.setAttribute('role', 'region');
+  // An application, which reveal.js makes of it, would keep screen readers from reading the slide line by line.
+  deck.setAttribute('role', 'group');
   return reveal;
 }
 

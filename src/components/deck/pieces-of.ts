@@ -8,12 +8,12 @@ export function piecesOf(rendered: RenderedQuestion, slide: 'asked' | 'answered'
     case 'choice':
       return rows(
         rendered.options.map(({ label }) => label),
-        { gap: rendered.type === 'spot' ? 32 : 26, width: 0.8 },
+        { gap: rendered.type === 'spot' ? 32 : 26, width: 0.74 },
       );
     case 'order':
       return rows(
         rendered.parts.map(({ label }) => label),
-        { gap: 26, width: 0.8 },
+        { gap: 26, width: 0.74 },
       );
     case 'match':
       return rows(

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+import type { HtmlElement } from 'html-validate';
+import { slidesOf } from '../../src/course/slides/slides-of.ts';
+import { readCourse } from '../../src/course/read-course.ts';
+import { pageAt, readPages, siteBase, siteFolder } from '../support/built-site.ts';
+import { values, visibleText } from '../support/html.ts';
+import { gzipped, importsOf, scripts } from '../support/weights.ts';
+
+const folder = siteFolder();
+const pages = readPages(folder);
+const editions = (await readCourse(new URL('../../', import.meta.url))).course?.editions ?? [];
+const lessons = editions.flatMap(({ locale, modules }) =>
+  modules.flatMap((module) =>
+    module.lessons.map((lesson) => ({ path: `/${locale}/${lesson.id}/slides/`, lesson })),
+  ),
+);
+
+it('has lessons to teach', () => {
+  expect(lessons.length).toBeGreaterThan(0);
+});
+
+describe.each(lessons)('$path', ({ path, lesson }) => {
+  const { document, html } = pageAt(pages, path);
+  const slides = slidesOf(lesson);
+  const speaker = pageAt(pages, `${path}speaker/`);
+
+  it('has the slides of the lesson, in their order', () => {
+    expect(values(document, '.slides > section', 'id')).toEqual(slides.map(({ id }) => id));
+    expect(values(speaker.document, '.tp-cue', 'id')).toEqual(slides.map(({ id }) => id));
+  });
+
+  it('has the titles that the author gave them', () => {
+    const authored = slides.flatMap((slide) => (slide.kind === 'authored' ? [slide] : []));
+    const shown = authored.map(({ id }) => visibleText(heading(document, id)));
+    expect(shown.map(plain)).toEqual(authored.map(({ title }) => plain(title)));
+  });
+
+  it('gives reveal.js sections and nothing else, none inside another', () => {
+    expect(document.querySelectorAll('.slides > *').filter((child) => !child.is('section'))).toEqual([]);
+    expect(document.querySelectorAll('.slides section section')).toEqual([]);
+  });
+
+  it('carries the notes to the speaker view, and not to the deck', () => {
+    const tree = JSON.stringify(lesson.slides.map(({ notes }) => notes));
+    const sentences = [...tree.matchAll(/"value":"([^"\\]{40,})"/g)].map(([, value = '']) => plain(value));
+    const [deck, said] = [plain(visibleText(document)), plain(visibleText(speaker.document))];
+    expect(sentences.length).toBeGreaterThan(0);
+    expect(sentences.filter((sentence) => deck.includes(sentence))).toEqual([]);
+    expect(sentences.filter((sentence) => !said.includes(sentence))).toEqual([]);
+  });
+
+  it('shows no answer to a guess', () => {
+    const guesses = lesson.questions.filter(({ pretest }) => pretest);
+    expect(guesses.filter(({ id }) => html.includes(`id="answer-${id}"`))).toEqual([]);
+  });
+
+  it('weighs at most 70 kB of scripts, what comes later included', () => {
+    expect(gzipped(...withLater(pageAt(pages, path)))).toBeLessThanOrEqual(70);
+  });
+});
+
+describe('a lesson', () => {
+  it.each(lessons)('leads to $path', ({ path }) => {
+    const { document } = pageAt(pages, path.replace(/slides\/$/, ''));
+    const address = `${siteBase().slice(0, -1)}${path}`;
+    expect(values(document, 'a', 'href').filter((href) => href === address).length).toBeGreaterThan(0);
+  });
+
+  it.each(lessons)('does not load what is for decks: $path', ({ path }) => {
+    const loaded = scripts(folder, pageAt(pages, path.replace(/slides\/$/, '')), siteBase());
+    expect(loaded.filter((text) => /reveal|BroadcastChannel/.test(text))).toEqual([]);
+  });
+});
+
+function heading(document: HtmlElement, id: string): HtmlElement {
+  const found = document.querySelector(`#${id} h2`);
+  if (!found) throw new Error(`The slide ${id} has no heading.`);
+  return found;
+}
+
+/** The scripts of a page with those that they import when they are needed. */
+function withLater(page: Parameters<typeof scripts>[1]): readonly string[] {
+  const now = scripts(folder, page, siteBase());
+  const later = now.flatMap((text) =>
+    [...text.matchAll(/import\(\s*["'`]\.\/([\w.-]+\.js)["'`]\s*\)/g)].map(([, name = '']) =>
+      readFileSync(join(folder, '_astro', name), 'utf8'),
+    ),
+  );
+  expect(later.length).toBeGreaterThan(0);
+  expect(later.flatMap((text) => importsOf(text, '/_astro/later.js'))).toEqual([]);
+  return [...now, ...later];
+}
+
+/** Only letters and digits: marks and spaces differ between a page and its source. */
+function plain(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
