@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 
-import { withoutDates } from './without-dates.ts';
+import { reproducible } from './reproducible.ts';
 
 /**
  * Prints a page as the reader of a PDF needs it: tagged, with an outline, on the paper that its style sheet asks for.
@@ -27,7 +27,7 @@ export async function printPdf(browser: Browser, url: string): Promise<Uint8Arra
       printBackground: true,
       tagged: true,
     });
-    return withoutDates(bytes);
+    return reproducible(bytes);
   } finally {
     await page.close();
   }

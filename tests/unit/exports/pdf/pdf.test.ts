@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { pageCount } from '../../../../src/exports/pdf/page-count.ts';
 import { pdfPagesOf } from '../../../../src/exports/pdf/pdf-pages.ts';
-import { withoutDates } from '../../../../src/exports/pdf/without-dates.ts';
+import { reproducible } from '../../../../src/exports/pdf/reproducible.ts';
 
 it('prints the slides and both handouts of a lesson', () => {
   expect(pdfPagesOf('da', 'meeting/first-impressions')).toEqual([
@@ -17,9 +17,16 @@ it('prints the slides and both handouts of a lesson', () => {
 
 it('takes the time of printing out of a file and leaves every other byte where it is', () => {
   const before = "<</CreationDate (D:20261122011530+00'00')\n/ModDate (D:20261122011531+00'00')>>\u00ff";
-  const after = withoutDates(Buffer.from(before, 'latin1'));
+  const after = reproducible(Buffer.from(before, 'latin1'));
   expect(Buffer.from(after).toString('latin1')).toBe(
     "<</CreationDate (D:20000101000000+00'00')\n/ModDate (D:20000101000000+00'00')>>\u00ff",
+  );
+});
+
+it('numbers the cells of tables from 1, whatever else the browser has printed', () => {
+  const after = reproducible(Buffer.from('/ID (node00000287) /ID (node00000300) /Headers [(node00000287)]'));
+  expect(Buffer.from(after).toString('latin1')).toBe(
+    '/ID (node00000001) /ID (node00000002) /Headers [(node00000001)]',
   );
 });
 
