@@ -12,7 +12,7 @@ const pages = readPages(siteFolder());
 const editions = (await readCourse(new URL('../../', import.meta.url))).course?.editions ?? [];
 
 describe('the built site', () => {
-  it('has the pages and decks of the model, the choice of languages and the page for wrong addresses', () => {
+  it('has the pages, decks and handouts of the model, the choice of languages and the page for wrong addresses', () => {
     const addresses = editions.flatMap((edition) =>
       pagesOf({ ...edition, drafts: [] }).flatMap((page) => addressesOf(edition.locale, page)),
     );
@@ -116,7 +116,8 @@ function holdsAll(shown: string, text: string): boolean {
 /** A lesson has a deck, and a window for its trainer. */
 function addressesOf(locale: string, page: Page): readonly string[] {
   const address = addressOf(locale, page);
-  return page.kind === 'lesson' ? [address, `${address}slides/`, `${address}slides/speaker/`] : [address];
+  const made = ['slides/', 'slides/speaker/', 'handout/', 'handout/trainer/'];
+  return page.kind === 'lesson' ? [address, ...made.map((path) => address + path)] : [address];
 }
 
 function addressOf(locale: string, page: Page): string {

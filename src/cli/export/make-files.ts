@@ -34,14 +34,11 @@ export function planPptx(lessons: readonly ChosenLesson[], files: CourseFiles): 
 }
 
 /** The printed pages of some lessons. */
-export function planPdf(
-  lessons: readonly ChosenLesson[],
-  { browser, url }: OpenSite,
-): readonly PlannedFile[] {
+export function planPdf(lessons: readonly ChosenLesson[], site: OpenSite): readonly PlannedFile[] {
   const pages = lessons.flatMap(({ edition, lesson }) => pdfPagesOf(edition.locale, lesson.id));
   return pages.map(({ address, path }) => {
     const make = async (): Promise<MadeFile | string> => {
-      const bytes = await printPdf(browser, url + address);
+      const bytes = await printPdf(site.browser, site, address);
       if (!bytes) return `The built site has no page \`${address}\`: build it again with \`npm run build\`.`;
       const count = pageCount(bytes);
       return { path, bytes, size: count === 1 ? '1 page' : `${count} pages` };

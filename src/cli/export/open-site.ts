@@ -5,12 +5,11 @@ import type { Browser } from '@playwright/test';
 
 import { findBrowser } from '../../../scripts/lib/browser.mjs';
 import { serve } from '../../../scripts/lib/serve.ts';
+import type { PrintedSite } from '../../exports/pdf/print-pdf.ts';
 
 /** A built site that is being served, and a browser to look at it. */
-export interface OpenSite {
+export interface OpenSite extends PrintedSite {
   readonly browser: Browser;
-  /** Its address with the folder that it was built for, and a slash at the end. */
-  readonly url: string;
   close(): Promise<void>;
 }
 
@@ -25,12 +24,14 @@ export async function openSite(folder: string): Promise<OpenedSite> {
     return complain(`There is no built site in \`${folder}\`: run \`npm run build\` first.`);
   const browser = await startBrowser();
   if (typeof browser === 'string') return complain(browser);
-  const server = await serve({ folder, base: baseOf(readFileSync(front, 'utf8')) });
+  const page = readFileSync(front, 'utf8');
+  const server = await serve({ folder, base: baseOf(page) });
   return {
     kind: 'site',
     site: {
       browser,
       url: server.url,
+      published: publishedAt(page),
       close: async () => {
         await browser.close();
         await server.close();
@@ -42,6 +43,11 @@ export async function openSite(folder: string): Promise<OpenedSite> {
 /** The folder of the host that a site was built for, as the address of its icon says. */
 export function baseOf(frontPage: string): string {
   return /href="([^"]*\/)favicon\.svg"/.exec(frontPage)?.[1] ?? '/';
+}
+
+/** Where readers find a site, as its front page says when the site was built with `SITE`. */
+export function publishedAt(frontPage: string): string | undefined {
+  return /<link rel="canonical" href="(https?:[^"]*\/)"/.exec(frontPage)?.[1];
 }
 
 /** A browser, or the sentence that says why there is none. */

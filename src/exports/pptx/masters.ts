@@ -33,7 +33,7 @@ const masters: Readonly<Record<MasterName, Master>> = {
   content: { ground: palette.paper, title: boxes.title, titleSize: 42, body: boxes.body },
   question: { ground: palette.lit, title: boxes.prompt, titleSize: 36 },
   answer: { ground: palette.paper, title: boxes.prompt, titleSize: 24 },
-  closing: { ground: palette.paper, title: boxes.title, titleSize: 42, body: boxes.body },
+  closing: { ground: palette.lit, title: boxes.title, titleSize: 42, body: boxes.body },
 };
 
 type Placed = NonNullable<PptxGenJS.SlideMasterProps['objects']>[number];

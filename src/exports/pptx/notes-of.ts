@@ -1,5 +1,5 @@
 import { partKeysOf } from '../../course/questions/answer-key.ts';
-import { optionsOf, type Question } from '../../course/questions/question.ts';
+import type { Question } from '../../course/questions/question.ts';
 import type { DeckSlide } from '../../course/slides/deck-slide.ts';
 import type { Words } from '../words.ts';
 import { paragraphsOf, plainParagraph, textOf, type Paragraph } from './paragraphs.ts';
@@ -37,15 +37,12 @@ function hintsOf(question: Question, t: Words): readonly Paragraph[] {
 
 /** What to say to each answer. */
 function feedbackOf(question: Question): readonly Paragraph[] {
-  const options = new Set(optionsOf(question).map(({ key }) => key));
-  return partKeysOf(question)
-    .filter((key) => options.has(key))
-    .flatMap((key) =>
-      withLead(
-        `${piece(question, `label-${key}`).map(textOf).join(' ')} → `,
-        piece(question, `feedback-${key}`),
-      ),
-    );
+  return partKeysOf(question).flatMap((key) =>
+    withLead(
+      `${piece(question, `label-${key}`).map(textOf).join(' ')} → `,
+      piece(question, `feedback-${key}`),
+    ),
+  );
 }
 
 /** Paragraphs whose first begins with a bold lead. */

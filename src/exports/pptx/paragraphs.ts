@@ -19,10 +19,40 @@ export interface Paragraph {
 /** What stands for a gap to be filled. */
 const gap = '________';
 
-/** Turns Markdown into paragraphs. Citations are left out: their works stand on the page of the lesson. */
+/**
+ * Turns Markdown into paragraphs; words that stand in no paragraph, such as the label of an option, become one.
+ * Citations are left out: their works stand on the page of the lesson.
+ */
 export function paragraphsOf(nodes: readonly MarkdownNode[]): readonly Paragraph[] {
-  return nodes.flatMap((node) => blockParagraphs(node, 0));
+  const paragraphs: Paragraph[] = [];
+  let words: MarkdownNode[] = [];
+  const flush = (): void => {
+    const runs = tidy(runsOf(words, {}));
+    if (runs.length > 0) paragraphs.push({ runs, level: 0 });
+    words = [];
+  };
+  for (const node of nodes) {
+    if (blocks.has(node.type)) {
+      flush();
+      paragraphs.push(...blockParagraphs(node, 0));
+    } else words.push(node);
+  }
+  flush();
+  return paragraphs;
 }
+
+/** What is not words in a line. */
+const blocks: ReadonlySet<string> = new Set<MarkdownNode['type']>([
+  'paragraph',
+  'heading',
+  'list',
+  'blockquote',
+  'containerDirective',
+  'mdxJsxFlowElement',
+  'table',
+  'thematicBreak',
+  'code',
+]);
 
 /** A paragraph of one text. */
 export function plainParagraph(
@@ -42,7 +72,7 @@ function blockParagraphs(node: MarkdownNode, level: number): readonly Paragraph[
   switch (node.type) {
     case 'paragraph':
     case 'heading':
-      return [{ runs: tidy(node.children.flatMap((child) => inlineRuns(child, {}))), level }];
+      return [{ runs: tidy(runsOf(node.children, {})), level }];
     case 'list': {
       const mark = node.ordered === true ? 'number' : 'point';
       return node.children.flatMap(({ children }) => itemParagraphs(children, mark, level));
@@ -56,15 +86,13 @@ function blockParagraphs(node: MarkdownNode, level: number): readonly Paragraph[
         runs: tidy(
           children.flatMap((cell, index) => [
             ...(index > 0 ? [{ text: ' – ' }] : []),
-            ...cell.children.flatMap((child) => inlineRuns(child, {})),
+            ...runsOf(cell.children, {}),
           ]),
         ),
         level,
       }));
-    default: {
-      const runs = tidy(inlineRuns(node, {}));
-      return runs.length > 0 ? [{ runs, level }] : [];
-    }
+    default:
+      return [];
   }
 }
 
@@ -85,6 +113,17 @@ function itemParagraphs(
 
 type Style = Omit<Run, 'text'>;
 
+/** The space before a citation goes with it. */
+function runsOf(nodes: readonly MarkdownNode[], style: Style): readonly Run[] {
+  const runs: Run[] = [];
+  for (const node of nodes) {
+    const last = runs.at(-1);
+    if (node.type !== 'textDirective' || node.name !== 'source') runs.push(...inlineRuns(node, style));
+    else if (last) runs[runs.length - 1] = { ...last, text: last.text.trimEnd() };
+  }
+  return runs;
+}
+
 function inlineRuns(node: MarkdownNode, style: Style): readonly Run[] {
   switch (node.type) {
     case 'text':
@@ -94,17 +133,16 @@ function inlineRuns(node: MarkdownNode, style: Style): readonly Run[] {
       return [{ ...style, text: ' ' }];
     case 'strong':
     case 'emphasis':
-      return node.children.flatMap((child) => inlineRuns(child, { ...style, bold: true }));
+      return runsOf(node.children, { ...style, bold: true });
     case 'textDirective':
-      if (node.name === 'source') return [];
       if (node.name === 'blank') return [{ ...style, text: gap }];
-      return node.children.flatMap((child) => inlineRuns(child, style));
+      return runsOf(node.children, style);
     case 'mdxJsxTextElement':
-      return isolate(node.children.flatMap((child) => inlineRuns(child, { ...style, ...languageOf(node) })));
+      return isolate(runsOf(node.children, { ...style, ...languageOf(node) }));
     case 'link':
     case 'delete':
     case 'paragraph':
-      return node.children.flatMap((child) => inlineRuns(child, style));
+      return runsOf(node.children, style);
     default:
       return [];
   }

@@ -131,7 +131,7 @@ describe('what cannot be understood gets a sentence and the nearest name', () =>
 test('help lists the commands', async () => {
   const { code, printed } = await course(['--help']);
   expect(code).toBe(0);
-  expect(printed).toContain('  check  Finds problems in the content and says where they are and what to do');
+  expect(printed).toContain('  check   Finds problems in the content and says where they are and what to do');
 });
 
 test('without a command the help is shown, and nothing was done', async () => {
