@@ -152,9 +152,9 @@ describe('a lesson', () => {
     ['en', 'Checked on 22 November 2026'],
     ['ar', 'رُوجعت في 22 نوفمبر 2026'],
   ])('dates local rules as its readers do, in %s', (locale, words) => {
-    expect(visibleText(one(pageAt(pages, `/${locale}/door/greeting/`).document, 'aside.tp-local'))).toContain(
-      words,
-    );
+    expect(
+      visibleText(one(pageAt(pages, `/${locale}/door/greeting/`).document, 'aside[data-local]')),
+    ).toContain(words);
   });
 
   it('keeps colons in its text', () => {
