@@ -104,7 +104,7 @@ function holdsAll(shown: string, text: string): boolean {
 
 function addressOf(locale: string, page: Page): string {
   if (page.kind === 'home') return `/${locale}/`;
-  if (page.kind === 'lesson') return `/${locale}/${page.id}/`;
+  if (page.kind === 'lesson' || page.kind === 'quiz') return `/${locale}/${page.id}/`;
   return `/${locale}/${page.kind === 'module' ? page.moduleId : page.kind}/`;
 }
 
