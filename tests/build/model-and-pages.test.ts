@@ -122,7 +122,7 @@ function addressesOf(locale: string, page: Page): readonly string[] {
 
 function addressOf(locale: string, page: Page): string {
   if (page.kind === 'home') return `/${locale}/`;
-  if (page.kind === 'lesson') return `/${locale}/${page.id}/`;
+  if (page.kind === 'lesson' || page.kind === 'quiz') return `/${locale}/${page.id}/`;
   if (page.kind === 'trainers') return `/${locale}/trainers/${page.name === 'index' ? '' : `${page.name}/`}`;
   return `/${locale}/${page.kind === 'module' ? page.moduleId : page.kind}/`;
 }

@@ -51,6 +51,33 @@ describe('a lesson', () => {
   });
 });
 
+describe('a quiz', () => {
+  const quizzes = pages.filter(({ path }) => path.endsWith('/quiz/'));
+  const tooHeavy = (limit: number, isThis: (path: string) => boolean) =>
+    quizzes
+      .filter(({ path, html }) => isThis(path) && gzipped(html) > limit)
+      .map(({ path, html }) => `${path}: ${gzipped(html).toFixed(1)} kB`);
+  const isFinal = (path: string) => /^\/[^/]+\/quiz\/$/.test(path);
+
+  it('of a module weighs at most 40 kB of HTML', () => {
+    expect(tooHeavy(40, (path) => !isFinal(path))).toEqual([]);
+  });
+
+  // It holds every question of the course, so that it needs nothing else from anywhere once it is open.
+  it('of the whole course weighs at most 70 kB of HTML', () => {
+    expect(tooHeavy(70, isFinal)).toEqual([]);
+  });
+
+  it('loads at most 24 kB of styles and 24 kB of scripts', () => {
+    const loaded = quizzes.filter(
+      (page) =>
+        gzipped(...styles(folder, page, siteBase())) > 24 ||
+        gzipped(...scripts(folder, page, siteBase())) > 24,
+    );
+    expect(loaded.map(({ path }) => path)).toEqual([]);
+  });
+});
+
 describe('the scripts of the site', () => {
   const bundles = readFiles(folder, '_astro/*.js');
 

@@ -152,7 +152,10 @@ export class QuizPage extends CoursePage {
 
   async #choosePartner(row: Locator, key: string, way: Way): Promise<void> {
     const list = row.getByRole('combobox');
-    if (way !== 'keyboard') return void (await list.selectOption(key));
+    if (way !== 'keyboard') {
+      await list.selectOption(key);
+      return;
+    }
     await tabTo(this.page, list);
     while ((await list.inputValue()) !== key) await this.page.keyboard.press('ArrowDown');
   }
