@@ -3,9 +3,10 @@ import { check } from './check.ts';
 import type { Command, ExitCode, Terminal } from './command.ts';
 import { helpOf, helpOfAll } from './help.ts';
 import { readOptions } from './read-options.ts';
+import { spell } from './spell.ts';
 
 /** Every command there is, in the order of the help. */
-const commands: readonly Command[] = [check];
+const commands: readonly Command[] = [check, spell];
 
 /** Options of every command. */
 const everywhere = { help: { help: 'Show this help' } };
