@@ -4,9 +4,10 @@ import type { Command, ExitCode, Terminal } from './command.ts';
 import { exportFiles } from './export.ts';
 import { helpOf, helpOfAll } from './help.ts';
 import { readOptions } from './read-options.ts';
+import { spell } from './spell.ts';
 
 /** Every command there is, in the order of the help. */
-const commands: readonly Command[] = [check, exportFiles];
+const commands: readonly Command[] = [check, exportFiles, spell];
 
 /** Options of every command. */
 const everywhere = { help: { help: 'Show this help' } };

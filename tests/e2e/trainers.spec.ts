@@ -46,16 +46,14 @@ test.describe('The page of questions for trainers', () => {
     await expect(page.locator('pre').first()).toHaveCSS('direction', 'ltr');
   });
 
-  for (const locale of ['en', 'ar'] as const) {
-    test(`has nothing that axe objects to, in ${locale}`, async ({ page, lessonPage }) => {
-      await lessonPage.goto(path, locale);
-      await lessonPage.question('try-numeric').field.fill('9');
-      await lessonPage.question('try-numeric').check();
-      await lessonPage.question('try-blanks').field.first().fill('touchpoint');
-      await lessonPage.question('try-blanks').check();
-      await expectNoViolations(page);
-    });
-  }
+  test('has nothing that axe objects to', async ({ page, lessonPage }) => {
+    await lessonPage.goto(path, 'ar');
+    await lessonPage.question('try-numeric').field.fill('9');
+    await lessonPage.question('try-numeric').check();
+    await lessonPage.question('try-blanks').field.first().fill('اتصال');
+    await lessonPage.question('try-blanks').check();
+    await expectNoViolations(page);
+  });
 
   test('can be read without script', { tag: '@no-script' }, async ({ page, lessonPage }) => {
     await lessonPage.goto(path);

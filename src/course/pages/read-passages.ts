@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 
 import { placeOf, plainText, type ContainerDirective, type MarkdownNode } from '../markdown/nodes.ts';
 import type { SourceText } from '../source-text.ts';
+import { withoutHeadingId } from './heading-id.ts';
 import type { Passage } from './page.ts';
 
 /** Blocks that are done, looked at or said, and so are no running text. */
@@ -16,6 +17,7 @@ function passagesOf(node: MarkdownNode, source: SourceText, local: boolean): rea
   if (node.type === 'containerDirective') return passagesOfBlock(node, source, local);
   switch (node.type) {
     case 'heading':
+      return [text('words', { ...node, children: withoutHeadingId(node) }, source, local)];
     case 'tableCell':
       return [text('words', node, source, local)];
     case 'paragraph':
