@@ -10,7 +10,10 @@ it.each([
   [{ page: 'module', moduleId: 'meeting' }, '/en/meeting/'],
   [{ page: 'lesson', lessonId: 'meeting/first-impressions' }, '/en/meeting/first-impressions/'],
   [{ page: 'slides', lessonId: 'meeting/first-impressions' }, '/en/meeting/first-impressions/slides/'],
-  [{ page: 'speaker', lessonId: 'meeting/first-impressions' }, '/en/meeting/first-impressions/slides/speaker/'],
+  [
+    { page: 'speaker', lessonId: 'meeting/first-impressions' },
+    '/en/meeting/first-impressions/slides/speaker/',
+  ],
 ] as const)('gives every page an address with a slash at its end: %o', (address, url) => {
   expect(pageUrl('/', 'en', address)).toBe(url);
 });
