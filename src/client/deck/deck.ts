@@ -56,7 +56,7 @@ class DeckElement extends HTMLElement {
       row: (step) => this.#row(step),
     });
     this.#reveal = reveal;
-    for (const change of ['slidechanged', 'paused', 'resumed', 'overviewshown'])
+    for (const change of ['slidechanged', 'paused', 'resumed', 'overviewshown', 'overviewhidden'])
       this.addEventListener(change, this);
     if (document.activeElement === document.body) this.focus({ preventScroll: true });
     for (const tool of this.#tools)
@@ -83,7 +83,7 @@ class DeckElement extends HTMLElement {
     this.#channel?.say({ kind: 'bye' });
     this.#channel?.close();
     this.#channel = undefined;
-    for (const change of ['slidechanged', 'paused', 'resumed', 'overviewshown'])
+    for (const change of ['slidechanged', 'paused', 'resumed', 'overviewshown', 'overviewhidden'])
       this.removeEventListener(change, this);
     if (this.#reveal.isOverview()) this.#reveal.toggleOverview(false);
     this.#reveal.destroy();
@@ -141,7 +141,11 @@ class DeckElement extends HTMLElement {
     if (back)
       back.href =
         slide.dataset.section === undefined ? this.#lesson : `${this.#lesson}#${slide.dataset.section}`;
-    if (this.#reveal?.isOverview() === true) slide.scrollIntoView({ block: 'nearest' });
+    const all = this.#reveal?.isOverview() === true;
+    // What scrolls has to be reached by keys.
+    if (all) slide.parentElement?.setAttribute('tabindex', '0');
+    else slide.parentElement?.removeAttribute('tabindex');
+    if (all) slide.scrollIntoView({ block: 'nearest' });
     this.#tell();
   }
 
