@@ -2,10 +2,13 @@ import type { BuiltCourse } from '../course/build-course.ts';
 import type { CourseFiles } from '../course/course-files.ts';
 import { compareFindings, formatFinding, type Finding } from '../course/findings.ts';
 import { answersHaveNoCatchAll } from './answers-have-no-catch-all.ts';
+import { blockIdsAreUnique } from './block-ids-are-unique.ts';
+import { blocksMatch } from './blocks-match.ts';
 import { headingsMatch } from './headings-match.ts';
 import { interfaceIsComplete } from './interface-is-complete.ts';
 import { lessonsAreTranslated } from './lessons-are-translated.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { localRulesAreDated } from './local-rules-are-dated.ts';
 import { objectivesAreTested } from './objectives-are-tested.ts';
 import { pagesAreListed } from './pages-are-listed.ts';
 import { questionIdsAreUnique } from './question-ids-are-unique.ts';
@@ -25,11 +28,14 @@ const rules: readonly Rule[] = [
   headingsMatch,
   slidesMatch,
   questionsMatch,
+  blocksMatch,
   questionIdsAreUnique,
+  blockIdsAreUnique,
   linksLeadSomewhere,
   sourcesAreKnown,
   sourcesAreUsed,
   termsAreKnown,
+  localRulesAreDated,
   objectivesAreTested,
   answersHaveNoCatchAll,
   wrongAnswersAreExplained,

@@ -3,7 +3,7 @@ import { adviseName, nearest } from '../course/nearest.ts';
 import type { Lesson } from '../course/pages/page.ts';
 import type { Checked } from './rule.ts';
 
-/** Every objective of a lesson has a question, and every question names an objective that the lesson has. */
+/** Every objective of a lesson has a question, and every question and scenario names one that the lesson has. */
 export function objectivesAreTested({ pages, broken }: Checked): readonly Finding[] {
   return pages.flatMap((page) =>
     page.kind === 'lesson' && !broken.has(page.file) ? [...untested(page), ...unknown(page)] : [],
@@ -28,9 +28,9 @@ function untested({ objectives, questions, draft }: Lesson): readonly Finding[] 
     }));
 }
 
-function unknown({ objectives, questions }: Lesson): readonly Finding[] {
+function unknown({ objectives, questions, scenarios }: Lesson): readonly Finding[] {
   const known = objectives.map(({ id }) => id);
-  return questions.flatMap(({ objective, place }): readonly Finding[] =>
+  return [...questions, ...scenarios].flatMap(({ objective, place }): readonly Finding[] =>
     objective === undefined || known.includes(objective)
       ? []
       : [

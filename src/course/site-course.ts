@@ -1,4 +1,7 @@
 import { lessonsOf, type Course, type Edition, type Module } from './course.ts';
+import type { Figure } from './blocks/read-figure.ts';
+import type { LocalRules } from './blocks/read-local.ts';
+import type { Scenario } from './blocks/scenario/scenario.ts';
 import { plainText } from './markdown/nodes.ts';
 import type { GlossaryPage, Lesson, ModulePage, PlainPage, Section } from './pages/page.ts';
 import { answerKeyOf, partKeysOf } from './questions/answer-key.ts';
@@ -56,7 +59,34 @@ export interface SiteLesson extends SitePage {
   readonly questions: readonly SiteQuestion[];
   /** The slides of its deck, in their order. */
   readonly slides: readonly SiteSlide[];
+  readonly scenarios: readonly SiteScenario[];
+  readonly plans: readonly SiteBlock[];
+  readonly figures: readonly SiteFigure[];
+  readonly locals: readonly SiteLocal[];
 }
+
+/** A block by its id, in the section it stands in. */
+export interface SiteBlock {
+  readonly id: string;
+  readonly sectionId: string | undefined;
+}
+
+export interface SiteScenario extends SiteBlock {
+  readonly title: string;
+  readonly scenes: readonly SiteScene[];
+}
+
+export interface SiteScene {
+  readonly id: string;
+  /** The choices with the ids of the scenes they lead to. None in an ending. */
+  readonly choices: readonly { readonly key: string; readonly target: string }[];
+}
+
+export interface SiteFigure extends SiteBlock, Pick<Figure, 'labels' | 'alternative'> {
+  readonly id: Figure['id'];
+}
+
+export interface SiteLocal extends SiteBlock, Pick<LocalRules, 'checked'> {}
 
 export interface SiteQuestion {
   readonly id: string;
@@ -147,6 +177,27 @@ function siteLesson(lesson: Lesson, fingerprints: Fingerprints): SiteLesson {
     objectives: lesson.objectives.map(({ id, text }) => ({ id, text })),
     questions: lesson.questions.map((question) => siteQuestion(question, fingerprints)),
     slides: siteSlidesOf(lesson),
+    scenarios: lesson.scenarios.map(siteScenario),
+    plans: lesson.plans.map(({ id, sectionId }) => ({ id, sectionId })),
+    figures: lesson.figures.map(({ id, sectionId, labels, alternative }) => ({
+      id,
+      sectionId,
+      labels,
+      alternative,
+    })),
+    locals: lesson.locals.map(({ id, sectionId, checked }) => ({ id, sectionId, checked })),
+  };
+}
+
+function siteScenario({ id, sectionId, title, scenes }: Scenario): SiteScenario {
+  return {
+    id,
+    sectionId,
+    title,
+    scenes: scenes.map((scene) => ({
+      id: scene.id,
+      choices: scene.choices.map(({ key, target }) => ({ key, target })),
+    })),
   };
 }
 

@@ -4,9 +4,13 @@ import { fileURLToPath } from 'node:url';
 export const blockNames = [
   'Blank',
   'Citation',
+  'Figure',
+  'LocalRules',
   'ModuleCards',
+  'Plan',
   'Prose',
   'Question',
+  'Scenario',
   'Slide',
   'Term',
   'Ways',

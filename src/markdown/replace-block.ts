@@ -1,4 +1,7 @@
+import { splitFigure } from '../course/blocks/read-figure.ts';
 import { splitSlide } from '../course/blocks/read-slide.ts';
+import { readScenario } from '../course/blocks/scenario/read-scenario.ts';
+import { partsOfScenario } from '../course/blocks/scenario/scenario.ts';
 import type { Locale } from '../course/locale.ts';
 import type { ContainerDirective, MarkdownNode } from '../course/markdown/nodes.ts';
 import { headingText } from '../course/pages/heading-id.ts';
@@ -16,6 +19,14 @@ export function replaceBlock(node: MarkdownNode, source: SourceText, locale: Loc
       return replaceQuestion(node, source, locale);
     case 'slide':
       return replaceSlide(node);
+    case 'scenario':
+      return replaceScenario(node, source);
+    case 'plan':
+      return jsxBlock('Plan', { plan: idOf(node) }, node.children);
+    case 'figure':
+      return jsxBlock('Figure', { figure: idOf(node) }, splitFigure(node).caption);
+    case 'local':
+      return jsxBlock('LocalRules', { checked: node.attributes?.checked ?? '' }, node.children);
     case 'ways':
       return jsxBlock('Ways', {}, node.children);
     default:
@@ -47,5 +58,20 @@ function replaceSlide(node: ContainerDirective): JsxBlock {
       : []),
   ];
   const named = title?.type === 'heading' ? headingText(title).title : undefined;
-  return jsxBlock('Slide', { slide: node.attributes?.id ?? '', heading: named }, pieces);
+  const figure = node.attributes?.figure ?? undefined;
+  return jsxBlock('Slide', { slide: idOf(node), heading: named, figure }, pieces);
+}
+
+/** Every piece of a scenario goes into a slot of its name; which choice leads where, the model knows. */
+function replaceScenario(node: ContainerDirective, source: SourceText): JsxBlock | undefined {
+  const { value: scenario } = readScenario(node, source, undefined);
+  if (!scenario) return undefined;
+  const slots = Object.entries(partsOfScenario(scenario))
+    .filter(([, nodes]) => nodes.length > 0)
+    .map(([name, nodes]) => slot(name, nodes));
+  return jsxBlock('Scenario', { scenario: scenario.id }, slots);
+}
+
+function idOf({ attributes }: ContainerDirective): string {
+  return attributes?.id ?? '';
 }

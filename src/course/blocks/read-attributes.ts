@@ -46,6 +46,10 @@ function missingTexts(node: Directive, block: string): MissingTexts {
       message: `\`${block}\` does not say how long it takes`,
       advice: 'add the minutes: `{#short-id minutes=2}`',
     },
+    checked: {
+      message: `\`${block}\` does not say when its rules were checked`,
+      advice: `add the day: \`${block}{checked=2026-11-22}\``,
+    },
   };
 }
 

@@ -26,6 +26,8 @@ export interface Slide {
   /** A `###` inside the slide, else the section's title. */
   readonly title: string;
   readonly words: number;
+  /** The figure of the lesson that it shows. */
+  readonly figure?: string;
   readonly content: readonly MarkdownNode[];
   readonly notes: readonly MarkdownNode[];
 }
@@ -55,6 +57,7 @@ export function readSlide(
     words: countWords(pieces.content),
     content: pieces.content,
     notes: pieces.notes.flatMap(({ children }) => children),
+    ...(attributes.figure === undefined ? {} : { figure: attributes.figure }),
   };
   return { value: slide, findings };
 }
@@ -100,7 +103,7 @@ function findProblems(
             'move it below the heading that it belongs to',
           ),
         ]),
-    ...(pieces.content.length > 0
+    ...(pieces.content.length > 0 || node.attributes?.figure
       ? []
       : [at('the slide shows nothing', 'write two or three short points in it')]),
   ];

@@ -1,3 +1,7 @@
+import type { Figure } from '../blocks/read-figure.ts';
+import type { LocalRules } from '../blocks/read-local.ts';
+import type { Plan } from '../blocks/read-plan.ts';
+import type { Scenario } from '../blocks/scenario/scenario.ts';
 import type { Slide } from '../blocks/read-slide.ts';
 import type { Finding, Place } from '../findings.ts';
 import type { Locale } from '../locale.ts';
@@ -35,7 +39,7 @@ export interface PageCommon {
   /** Citations in reading order, repeats included. */
   readonly citations: readonly Reference[];
   readonly terms: readonly Reference[];
-  /** Words of running text, without questions, slides and notes. */
+  /** Words of running text, without questions, scenarios, plans, figures, slides and notes. */
   readonly words: number;
   /** True when a problem kept a part of the page from being read. */
   readonly incomplete: boolean;
@@ -80,8 +84,20 @@ export interface Lesson extends PageCommon {
   readonly concepts: readonly string[];
   readonly questions: readonly Question[];
   readonly slides: readonly Slide[];
+  readonly scenarios: readonly Scenario[];
+  readonly plans: readonly Plan[];
+  readonly figures: readonly Figure[];
+  readonly locals: readonly LocalRules[];
+  /** All of these in the order of the page. */
+  readonly blocks: readonly LessonBlock[];
   /** Whole minutes of reading and answering. */
   readonly minutes: number;
+}
+
+/** A block of a lesson, by the list it is in and its id there. */
+export interface LessonBlock {
+  readonly kind: 'slide' | 'question' | 'scenario' | 'figure' | 'plan' | 'local';
+  readonly id: string;
 }
 
 export type Page = PlainPage | GlossaryPage | ModulePage | Lesson;

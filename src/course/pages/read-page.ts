@@ -53,10 +53,13 @@ function readCommon(
     links: readLinks(tree, source),
     citations: readReferences(tree, 'source', source),
     terms: readReferences(tree, 'term', source),
-    words: countWords(tree.children.filter((node) => !isContainer(node, 'question', 'slide'))),
+    words: countWords(tree.children.filter((node) => !isContainer(node, ...notRunningText))),
     incomplete: false,
   };
 }
+
+/** What is done, shown or said beside the text that is read from top to bottom. */
+const notRunningText = ['question', 'slide', 'scenario', 'plan', 'figure'];
 
 function readKind(kind: PageKind, input: PageInput): ReadPage {
   switch (kind.kind) {

@@ -4,8 +4,21 @@
  */
 const wordsPerMinute = 160;
 const minutesPerQuestion = 1;
+const minutesPerScenario = 2;
+const minutesPerPlan = 1;
 
-/** Whole minutes that a lesson takes to read and answer, at least one. */
-export function readingMinutes(words: number, questions: number): number {
-  return Math.max(1, Math.ceil(words / wordsPerMinute + questions * minutesPerQuestion));
+/** What there is to do in a lesson. */
+interface Work {
+  readonly questions: readonly unknown[];
+  readonly scenarios: readonly unknown[];
+  readonly plans: readonly unknown[];
+}
+
+/** Whole minutes that a lesson takes to read and work through, at least one. */
+export function readingMinutes(words: number, { questions, scenarios, plans }: Work): number {
+  const work =
+    questions.length * minutesPerQuestion +
+    scenarios.length * minutesPerScenario +
+    plans.length * minutesPerPlan;
+  return Math.max(1, Math.ceil(words / wordsPerMinute + work));
 }

@@ -5,11 +5,15 @@ import type { MarkdownNode } from '../markdown/nodes.ts';
 import type { SourceText } from '../source-text.ts';
 
 /** A line right under a feedback that does not begin with `>` is swallowed by the feedback. */
-export function findLazyLine(feedback: Blockquote, source: SourceText): readonly Finding[] {
+export function findLazyLine(
+  feedback: Blockquote,
+  source: SourceText,
+  what: 'feedback' | 'advice' = 'feedback',
+): readonly Finding[] {
   const line = linesBelow(feedback).find((each) => !/^\s*>/.test(source.line(each)));
   if (line === undefined) return [];
-  const advice = 'begin it with `>` if it belongs to the feedback, else leave an empty line before it';
-  return [swallowed(line, 'a feedback', advice, source)];
+  const advice = `begin it with \`>\` if it belongs to the ${what}, else leave an empty line before it`;
+  return [swallowed(line, what === 'feedback' ? 'a feedback' : 'the advice', advice, source)];
 }
 
 /** A line at the margin right under an item of a list is swallowed by the item. */

@@ -61,7 +61,28 @@ export const slideAttributesSchema = z.strictObject({
   id: idSchema,
   /** Minutes of teaching. */
   minutes: numberSchema.pipe(z.number().min(0.5).max(60)),
+  /** A figure of the lesson that the slide shows. */
+  figure: idSchema.optional(),
 });
+
+export const scenarioAttributesSchema = z.strictObject({ id: idSchema, objective: idSchema.optional() });
+
+export const sceneAttributesSchema = z.strictObject({ id: idSchema });
+
+export const planAttributesSchema = z.strictObject({ id: idSchema });
+
+export const figureAttributesSchema = z.strictObject({ id: idSchema });
+
+export const localAttributesSchema = z.strictObject({
+  /** The day the rules were looked up, as `2026-11-22`. */
+  checked: z.string().refine(isDay, 'is not a day — write it like `2026-11-22`'),
+});
+
+/** True for a day of the calendar: the 30th of February is none. */
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
 
 export const referenceAttributesSchema = z.strictObject({ id: idSchema });
 
@@ -77,6 +98,11 @@ export const directiveRules: Readonly<Record<string, DirectiveRule>> = {
   model: { form: 'container', inside: ['question'], attributes: none },
   slide: { form: 'container', attributes: slideAttributesSchema },
   notes: { form: 'container', inside: ['slide'], attributes: none },
+  scenario: { form: 'container', attributes: scenarioAttributesSchema },
+  scene: { form: 'container', inside: ['scenario'], attributes: sceneAttributesSchema },
+  plan: { form: 'container', attributes: planAttributesSchema },
+  figure: { form: 'container', attributes: figureAttributesSchema },
+  local: { form: 'container', attributes: localAttributesSchema },
   ways: { form: 'container', attributes: none },
   modules: { form: 'leaf', attributes: none },
   source: { form: 'text', attributes: referenceAttributesSchema },

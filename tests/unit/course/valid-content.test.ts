@@ -25,6 +25,7 @@ describe('a lesson with everything that is allowed', () => {
     expect(lesson?.slides.map(({ id, title, minutes }) => ({ id, title, minutes }))).toEqual([
       { id: 'seen', title: 'Seen, greeted, oriented', minutes: 1.5 },
       { id: 'plain', title: 'The first seconds', minutes: 2 },
+      { id: 'with-figure', title: 'The ending', minutes: 2 },
     ]);
     expect(
       lesson?.questions.map(({ id, type, points, hintCount }) => ({ id, type, points, hintCount })),
@@ -39,7 +40,42 @@ describe('a lesson with everything that is allowed', () => {
       { id: 'words', type: 'reflection', points: 1, hintCount: 1 },
       { id: 'fault', type: 'spot', points: 1, hintCount: 0 },
     ]);
-    expect(lesson?.citations.map(({ id }) => id)).toEqual(['smith-2000', 'smith-2000']);
+    expect(lesson?.citations.map(({ id }) => id)).toEqual([
+      'smith-2000',
+      'smith-2000',
+      'smith-2000',
+      'smith-2000',
+    ]);
+    expect(lesson?.blocks.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      'slide seen',
+      'slide plain',
+      'question look-up',
+      'question several',
+      'question steps',
+      'question pairs',
+      'question groups',
+      'question seconds',
+      'question gaps',
+      'question words',
+      'question fault',
+      'slide with-figure',
+      'scenario late-lamp',
+      'plan my-plan',
+      'local local-1',
+      'local local-2',
+      'figure same-level',
+    ]);
+    expect(
+      lesson?.scenarios[0]?.scenes.map(({ id, choices }) => [id, ...choices.map(({ target }) => target)]),
+    ).toEqual([['call', 'sorry', 'wait'], ['wait', 'sorry', 'call'], ['sorry']]);
+    expect(lesson?.figures[0]?.labels).toEqual([
+      'Shop',
+      'Phone',
+      'Website & more',
+      'Same level',
+      'Own words',
+    ]);
+    expect(lesson?.slides.map(({ figure }) => figure)).toEqual([undefined, undefined, 'same-level']);
   });
 });
 

@@ -16,6 +16,10 @@ const lesson = (id: string, citations: readonly string[]): SiteLesson => ({
   minutes: 9,
   objectives: [],
   questions: [],
+  scenarios: [],
+  plans: [],
+  figures: [],
+  locals: [],
 });
 
 const edition: Pick<SiteEdition, 'about' | 'modules'> = {

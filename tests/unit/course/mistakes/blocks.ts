@@ -137,7 +137,7 @@ export const blocks: readonly Mistake[] = [
     mistake: 'an unknown name',
     write: ':::video{#film}\nText\n:::',
     says: [
-      'block-line 11:1 `:::video` is not a block of this course — use one of: :::question, :::hint, :::model, :::slide, :::notes, :::ways, :::note, :::tip, :::caution, :::danger',
+      'block-line 11:1 `:::video` is not a block of this course — use one of: :::question, :::hint, :::model, :::slide, :::notes, :::scenario, :::scene, :::plan, :::figure, :::local, :::ways, :::note, :::tip, :::caution, :::danger',
     ],
   },
   {

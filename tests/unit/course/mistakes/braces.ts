@@ -128,7 +128,7 @@ export const braces: readonly Mistake[] = [
   {
     mistake: 'something that a slide does not have',
     write: ':::slide{#seen minutes=2 color=red}\n- Seen\n:::',
-    says: ['schema 11:26 `color` is not a key of `:::slide` — use one of: id, minutes'],
+    says: ['schema 11:26 `color` is not a key of `:::slide` — use one of: id, minutes, figure'],
   },
   {
     mistake: 'a question without an id',

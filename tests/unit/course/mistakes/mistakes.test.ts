@@ -6,6 +6,7 @@ import { smallCourse } from '../support/small-course.ts';
 import { arrange } from './arrange.ts';
 import { blocks } from './blocks.ts';
 import { braces } from './braces.ts';
+import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { frontmatter } from './frontmatter.ts';
 import { headings } from './headings.ts';
@@ -13,6 +14,7 @@ import { courseWith, pathOf } from './mistake.ts';
 import { outline } from './outline.ts';
 import { questions } from './questions.ts';
 import { references } from './references.ts';
+import { scenarios } from './scenarios.ts';
 import { text } from './text.ts';
 import { typed } from './typed.ts';
 import { types } from './types.ts';
@@ -24,6 +26,8 @@ const corpus = {
   blocks,
   braces,
   ...questionsOfAllTypes,
+  scenarios,
+  figures,
   references,
   frontmatter,
   files,

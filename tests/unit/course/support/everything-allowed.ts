@@ -213,6 +213,86 @@ Which part is wrong?
   > It puts the fault on the reader.
 :::
 
+::::slide{#with-figure minutes=2 figure=same-level}
+One line.
+::::
+
+:::::scenario{#late-lamp objective=welcome}
+### The \`late\` lamp
+
+It is 10:30, and :term[a touchpoint]{#touchpoint} begins.
+
+- A point of the situation
+
+::::scene{#call}
+She says: [see here](#ending)?
+
+> A quotation.
+
+1. [Say **sorry**](#sorry)
+
+   > It helps, she thinks.
+
+   It does :source[]{#smith-2000}.
+
+   - One more thing
+
+   > Because it owns the fault.
+   >
+   > And is short.
+2. [Wait](#wait)
+
+   Nothing happens.
+
+   > Silence asks, too.
+::::
+
+::::scene{#wait}
+Still nothing.
+
+* [Say sorry now](#sorry)
+
+  Late, but good.
+
+  > Better late.
+* [Wait on](#call)
+
+  Nothing again.
+
+  > It comes back.
+::::
+
+::::scene{#sorry}
+All is well.
+::::
+:::::
+
+:::plan{#my-plan}
+Choose **one** channel.
+
+- For example the phone
+:::
+
+:::local{checked=2026-11-01}
+Two years in [Denmark](../glossary.mdx).
+:::
+
+:::local{checked=2024-02-29}
+Three years in Sweden.
+:::
+
+:::figure{#same-level}
+Three channels, *one* level :source[]{#smith-2000}.
+
+1. Shop
+2. <bdi>Phone</bdi>
+3. Website & more
+4. Same level
+5. Own words
+
+> Three lamps.
+:::
+
 ***
 
 The end.

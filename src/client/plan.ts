@@ -1,0 +1,75 @@
+import { ownWords } from '../course/record/own-words.ts';
+import { courseStore } from './record/course-store.ts';
+
+/** Milliseconds without a key, after which a text is said to be saved. It has been, with every key. */
+const pause = 700;
+
+/** `<tp-plan>`: the learner's own plan, kept as it is typed and shown in every language as written. */
+class PlanElement extends HTMLElement {
+  #unsubscribe: (() => void) | undefined;
+  #timer: number | undefined;
+
+  connectedCallback(): void {
+    this.addEventListener('input', this);
+    this.#unsubscribe = courseStore().subscribe(() => {
+      this.#restore();
+    });
+    this.#restore();
+  }
+
+  disconnectedCallback(): void {
+    this.removeEventListener('input', this);
+    this.#unsubscribe?.();
+    clearTimeout(this.#timer);
+  }
+
+  handleEvent(): void {
+    const texts = this.#fields.map(({ value }) => value);
+    courseStore().dispatch({ kind: 'ownWordsSaved', item: this.#item, texts });
+    this.#say('');
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      this.#confirm();
+    }, pause);
+  }
+
+  get #item(): string {
+    return this.dataset.plan ?? '';
+  }
+
+  get #fields(): readonly HTMLTextAreaElement[] {
+    return [...this.querySelectorAll('textarea')];
+  }
+
+  /** Another tab, or "Start over", may have changed the words; those being typed here are the same already. */
+  #restore(): void {
+    const words = ownWords(courseStore().read(), this.#item);
+    this.#fields.forEach((field, index) => {
+      const text = words[index] ?? '';
+      const isTyping = document.activeElement === field && words.length > 0;
+      if (field.value !== text && !isTyping) field.value = text;
+    });
+  }
+
+  /** Where nothing can be kept, the page has said so already. */
+  #confirm(): void {
+    const status = this.querySelector<HTMLElement>('[role="status"]');
+    const { status: storage } = courseStore();
+    const isKept = storage === 'kept' || storage === 'corrupt';
+    const isEmpty = this.#fields.every(({ value }) => value === '');
+    this.#say(isKept && !isEmpty ? (status?.dataset.saved ?? '') : '');
+  }
+
+  #say(words: string): void {
+    const status = this.querySelector('[role="status"]');
+    if (status && status.textContent !== words) status.textContent = words;
+  }
+}
+
+customElements.define('tp-plan', PlanElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tp-plan': PlanElement;
+  }
+}

@@ -1,0 +1,111 @@
+import type { Finding, Place } from '../../findings.ts';
+import { adviseName } from '../../nearest.ts';
+import type { Scene } from './scenario.ts';
+
+/** The most scenes on a way from the first to an ending. */
+export const mostScenes = 4;
+
+/**
+ * Every choice leads to a scene, every scene can be reached, and from every scene there is a way to an ending.
+ *
+ * @param partly true when some scenes or choices could not be read: then nobody knows where the others lead
+ */
+export function checkPaths(scenes: readonly Scene[], partly: boolean): readonly Finding[] {
+  const repeated = findRepeated(scenes);
+  if (repeated.length > 0) return repeated;
+  if (partly) return [];
+  const lost = findLost(scenes);
+  return lost.length > 0 ? lost : [...findUnreached(scenes), ...findEndless(scenes), ...findDeep(scenes)];
+}
+
+function findRepeated(scenes: readonly Scene[]): readonly Finding[] {
+  return scenes.flatMap(({ id, place }, index) => {
+    const first = scenes.slice(0, index).find((other) => other.id === id);
+    return first
+      ? [
+          {
+            ...finding(place, `the scenario has two scenes \`${id}\``, 'give one of them another id'),
+            related: first.place,
+          },
+        ]
+      : [];
+  });
+}
+
+function findLost(scenes: readonly Scene[]): readonly Finding[] {
+  const ids = scenes.map(({ id }) => id);
+  return scenes.flatMap(({ choices }) =>
+    choices
+      .filter(({ target }) => !ids.includes(target))
+      .map(({ target, place }) =>
+        finding(place, `the scenario has no scene \`#${target}\``, adviseName(target, ids)),
+      ),
+  );
+}
+
+function findUnreached(scenes: readonly Scene[]): readonly Finding[] {
+  const [first] = scenes;
+  if (!first) return [];
+  const reached = closure([first.id], (id) => targetsOf(scenes, id));
+  return scenes
+    .filter(({ id }) => !reached.has(id))
+    .map(({ id, place }) =>
+      finding(place, `no choice leads to the scene \`${id}\``, `link to it, \`[…](#${id})\`, or take it out`),
+    );
+}
+
+/** Scenes from which no way leads to an ending; of a circle, the scene that it is entered by. */
+function findEndless(scenes: readonly Scene[]): readonly Finding[] {
+  const endings = scenes.filter(({ choices }) => choices.length === 0).map(({ id }) => id);
+  const ending = closure(endings, (id) => sourcesOf(scenes, id));
+  return scenes
+    .filter(({ id }) => !ending.has(id))
+    .slice(0, 1)
+    .map(({ id, place }) =>
+      finding(
+        place,
+        `from the scene \`${id}\` the choices go round in a circle and never end`,
+        'let one of them lead to a scene without choices; the page itself offers the way back',
+      ),
+    );
+}
+
+function findDeep(scenes: readonly Scene[]): readonly Finding[] {
+  const [first] = scenes;
+  const way = first && longWay(scenes, [first.id]);
+  const last = scenes.find(({ id }) => id === way?.at(-1));
+  if (!way || !last) return [];
+  const names = way.map((id) => `\`${id}\``).join(', ');
+  const message = `the way ${names} is more than ${String(mostScenes)} scenes long`;
+  return [finding(last.place, message, 'let it end earlier, or make two scenarios of it')];
+}
+
+/** A way with one scene more than allowed, without passing any scene twice. */
+function longWay(scenes: readonly Scene[], way: readonly string[]): readonly string[] | undefined {
+  if (way.length > mostScenes) return way;
+  for (const target of targetsOf(scenes, way.at(-1) ?? '')) {
+    const longer = way.includes(target) ? undefined : longWay(scenes, [...way, target]);
+    if (longer) return longer;
+  }
+  return undefined;
+}
+
+function targetsOf(scenes: readonly Scene[], from: string): readonly string[] {
+  return scenes.find(({ id }) => id === from)?.choices.map(({ target }) => target) ?? [];
+}
+
+function sourcesOf(scenes: readonly Scene[], to: string): readonly string[] {
+  return scenes.filter(({ choices }) => choices.some(({ target }) => target === to)).map(({ id }) => id);
+}
+
+/** Everything that can be reached in any number of steps. */
+function closure(start: readonly string[], next: (id: string) => readonly string[]): ReadonlySet<string> {
+  const found = new Set(start);
+  // A set that grows while it is walked hands out what is added, too.
+  for (const id of found) for (const other of next(id)) found.add(other);
+  return found;
+}
+
+function finding(place: Place, message: string, advice: string): Finding {
+  return { rule: 'scenario-paths', severity: 'error', place, message, advice };
+}
