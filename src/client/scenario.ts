@@ -34,17 +34,17 @@ class ScenarioElement extends HTMLElement {
 
   /** The choice that is open and not yet gone on from. */
   get #chosen(): HTMLDetailsElement | null {
-    return this.#scene?.querySelector<HTMLDetailsElement>('.tp-choice[open]') ?? null;
+    return this.#scene?.querySelector<HTMLDetailsElement>('.tp-fork[open]') ?? null;
   }
 
   #toggled(choice: Element): void {
-    if (!choice.matches('.tp-choice')) return;
+    if (!choice.matches('.tp-fork')) return;
     this.#update();
     if (choice === this.#chosen) this.#announce(choice.querySelector('.tp-scenario__text'));
   }
 
   #clicked(target: Element, event: Event): void {
-    const choice = target.closest('a.tp-button')?.closest<HTMLDetailsElement>('.tp-choice');
+    const choice = target.closest('a.tp-button')?.closest<HTMLDetailsElement>('.tp-fork');
     const tool = target.closest<HTMLElement>('[data-part]')?.dataset.part;
     if (choice) {
       event.preventDefault();
@@ -80,7 +80,7 @@ class ScenarioElement extends HTMLElement {
 
   /** A new scene begins without a choice made, also one that was seen before. */
   #enter(): void {
-    for (const choice of this.#scene?.querySelectorAll<HTMLDetailsElement>('.tp-choice') ?? [])
+    for (const choice of this.#scene?.querySelectorAll<HTMLDetailsElement>('.tp-fork') ?? [])
       choice.open = false;
     this.#show();
     const scene = this.#scene;
@@ -98,7 +98,7 @@ class ScenarioElement extends HTMLElement {
   }
 
   #update(): void {
-    const isEnd = this.#scene?.querySelector('.tp-choice') === null;
+    const isEnd = this.#scene?.querySelector('.tp-fork') === null;
     const isChosen = this.#chosen !== null;
     const isUnderWay = this.#way.length > 0;
     this.dataset.state = isEnd ? 'lit' : isChosen || isUnderWay ? 'half' : 'off';

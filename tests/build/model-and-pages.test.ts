@@ -6,7 +6,7 @@ import { answerTextsOf } from '../../src/course/questions/answer-key.ts';
 import type { ChoiceQuestion, Question } from '../../src/course/questions/question.ts';
 import { readCourse } from '../../src/course/read-course.ts';
 import { pageAt, readPages, siteFolder } from '../support/built-site.ts';
-import { values, visibleText } from '../support/html.ts';
+import { decode, values, visibleText } from '../support/html.ts';
 
 const pages = readPages(siteFolder());
 const editions = (await readCourse(new URL('../../', import.meta.url))).course?.editions ?? [];
@@ -34,6 +34,17 @@ describe.each(lessons)('$path', ({ path, lesson }) => {
 
   it('has the questions of the model, in their order', () => {
     expect(values(document, '.tp-question-block', 'id')).toEqual(lesson.questions.map(({ id }) => id));
+  });
+
+  it('has the scenarios, plans and figures of the model, in their order', () => {
+    expect(values(document, 'tp-scenario', 'data-scenario')).toEqual(lesson.scenarios.map(({ id }) => id));
+    expect(values(document, 'tp-plan', 'data-plan')).toEqual(lesson.plans.map(({ id }) => id));
+    expect(values(document, 'figure [role="img"]', 'aria-label').map(decode)).toEqual(
+      lesson.figures.map(({ alternative }) => alternative),
+    );
+    expect(values(document, '.tp-scene [tabindex]', 'id')).toEqual(
+      lesson.scenarios.flatMap(({ id, scenes }) => scenes.map((scene) => `${id}-${scene.id}`)),
+    );
   });
 
   it('has the options of each question, in their order', () => {

@@ -119,6 +119,44 @@ describe('a lesson', () => {
     expect(one(document, 'h2#first-look').textContent).toContain('The first look');
   });
 
+  it.each(['en', 'ar'])('tells a scenario in full, scene by scene, in %s', (locale) => {
+    const scenario = one(pageAt(pages, `/${locale}/door/greeting/`).document, 'tp-scenario');
+    expect(scenario.getAttributeValue('data-pagefind-ignore')).toBe('all');
+    expect(values(scenario, '[tabindex="-1"]', 'id')).toEqual([
+      'late-parcel-the-call',
+      'late-parcel-sorry-first',
+      'late-parcel-explains',
+      'late-parcel-solved',
+      'late-parcel-hangs-up',
+    ]);
+    expect(values(scenario, '.tp-fork a.tp-button', 'href')).toEqual([
+      '#late-parcel-sorry-first',
+      '#late-parcel-explains',
+      '#late-parcel-solved',
+      '#late-parcel-hangs-up',
+      '#late-parcel-sorry-first',
+      '#late-parcel-hangs-up',
+    ]);
+  });
+
+  it('draws a figure twice, for wide places and for phones, and names it once', () => {
+    const { document } = pageAt(pages, '/en/door/greeting/');
+    expect(values(document, 'figure [role="img"]', 'aria-label')).toEqual([
+      'Three lamps hang along a line of thirty seconds.',
+    ]);
+    expect(document.querySelectorAll('figure svg').length).toBe(2);
+    expect(visibleText(one(document, 'figcaption'))).toContain('Three small signs in half a minute & more.');
+  });
+
+  it.each([
+    ['en', 'Checked on 22 November 2026'],
+    ['ar', 'رُوجعت في 22 نوفمبر 2026'],
+  ])('dates local rules as its readers do, in %s', (locale, words) => {
+    expect(
+      visibleText(one(pageAt(pages, `/${locale}/door/greeting/`).document, 'aside[data-local]')),
+    ).toContain(words);
+  });
+
   it('keeps colons in its text', () => {
     expect(visibleText(one(pageAt(pages, '/en/door/greeting/').document, 'main'))).toContain(
       'The shop opens at 10:30, the score is 3:1, and a note:this stays as it is.',

@@ -51,11 +51,16 @@ class DeckElement extends HTMLElement {
   async #start(): Promise<void> {
     this.classList.add('reveal');
     this.tabIndex = 0;
-    const reveal = await startReveal(this, { speaker: () => this.#speaker?.click(), row: (step) => this.#row(step) });
+    const reveal = await startReveal(this, {
+      speaker: () => this.#speaker?.click(),
+      row: (step) => this.#row(step),
+    });
     this.#reveal = reveal;
-    for (const change of ['slidechanged', 'paused', 'resumed', 'overviewshown']) this.addEventListener(change, this);
+    for (const change of ['slidechanged', 'paused', 'resumed', 'overviewshown', 'overviewhidden'])
+      this.addEventListener(change, this);
     if (document.activeElement === document.body) this.focus({ preventScroll: true });
-    for (const tool of this.#tools) tool.hidden = tool.dataset.do === 'full-screen' && !document.fullscreenEnabled;
+    for (const tool of this.#tools)
+      tool.hidden = tool.dataset.do === 'full-screen' && !document.fullscreenEnabled;
     this.#show();
     await this.#join();
   }
@@ -78,7 +83,8 @@ class DeckElement extends HTMLElement {
     this.#channel?.say({ kind: 'bye' });
     this.#channel?.close();
     this.#channel = undefined;
-    for (const change of ['slidechanged', 'paused', 'resumed', 'overviewshown']) this.removeEventListener(change, this);
+    for (const change of ['slidechanged', 'paused', 'resumed', 'overviewshown', 'overviewhidden'])
+      this.removeEventListener(change, this);
     if (this.#reveal.isOverview()) this.#reveal.toggleOverview(false);
     this.#reveal.destroy();
     this.#reveal = undefined;
@@ -118,7 +124,9 @@ class DeckElement extends HTMLElement {
   #row(step: number): void {
     const reveal = this.#reveal;
     if (!reveal) return;
-    const columns = reveal.isOverview() ? getComputedStyle(reveal.getSlidesElement()).gridTemplateColumns.split(' ').length : 1;
+    const columns = reveal.isOverview()
+      ? getComputedStyle(reveal.getSlidesElement()).gridTemplateColumns.split(' ').length
+      : 1;
     const last = reveal.getTotalSlides() - 1;
     reveal.slide(Math.min(last, Math.max(0, reveal.getIndices().h + step * columns)));
   }
@@ -130,14 +138,21 @@ class DeckElement extends HTMLElement {
     // reveal.js would wait a second, and a deck that is loaded again meanwhile would be a slide behind.
     history.replaceState(history.state, '', `#/${slide.id}`);
     const back = this.#back;
-    if (back) back.href = slide.dataset.section === undefined ? this.#lesson : `${this.#lesson}#${slide.dataset.section}`;
-    if (this.#reveal?.isOverview() === true) slide.scrollIntoView({ block: 'nearest' });
+    if (back)
+      back.href =
+        slide.dataset.section === undefined ? this.#lesson : `${this.#lesson}#${slide.dataset.section}`;
+    const all = this.#reveal?.isOverview() === true;
+    // What scrolls has to be reached by keys.
+    if (all) slide.parentElement?.setAttribute('tabindex', '0');
+    else slide.parentElement?.removeAttribute('tabindex');
+    if (all) slide.scrollIntoView({ block: 'nearest' });
     this.#tell();
   }
 
   #tell(): void {
     const slide = this.#reveal?.getCurrentSlide();
-    if (slide) this.#channel?.say({ kind: 'state', slide: slide.id, black: this.#reveal?.isPaused() === true });
+    if (slide)
+      this.#channel?.say({ kind: 'state', slide: slide.id, black: this.#reveal?.isPaused() === true });
   }
 
   /** In a stack, `#/id` leads to a slide as it does in the deck. */

@@ -33,11 +33,14 @@ export class SpeakerClockElement extends HTMLElement {
   }
 
   handleEvent({ target }: Event): void {
-    const action = target instanceof Element ? target.closest<HTMLElement>('[data-do]')?.dataset.do : undefined;
+    const action =
+      target instanceof Element ? target.closest<HTMLElement>('[data-do]')?.dataset.do : undefined;
     if (action === 'start') this.#use(start);
     if (action === 'pause') this.#use(pause);
-    if (action === 'reset') this.#use(() => ({ ...stopped, since: this.#watch.since === undefined ? undefined : Date.now() }));
-    if (action === 'start' || action === 'pause') this.querySelector<HTMLElement>('[data-do]:not([hidden])')?.focus();
+    if (action === 'reset')
+      this.#use(() => ({ ...stopped, since: this.#watch.since === undefined ? undefined : Date.now() }));
+    if (action === 'start' || action === 'pause')
+      this.querySelector<HTMLElement>('[data-do]:not([hidden])')?.focus();
   }
 
   #use(change: (watch: Stopwatch, now: number) => Stopwatch): void {

@@ -95,7 +95,9 @@ class SpeakerElement extends HTMLElement {
     const end = this.#part('end');
     if (end) end.hidden = index < cues.length - 1;
     this.#part('joined')?.setAttribute('aria-pressed', String(black));
-    const planned = cues.slice(0, index + 1).reduce((sum, { dataset }) => sum + Number(dataset.minutes ?? 0), 0);
+    const planned = cues
+      .slice(0, index + 1)
+      .reduce((sum, { dataset }) => sum + Number(dataset.minutes ?? 0), 0);
     this.#clock?.setAttribute('data-planned', String(planned));
     if (before !== index) this.#say(cues[index]);
   }

@@ -8,46 +8,44 @@ export const customerJourney: Draw = (labels, layout) =>
 
 /** The path goes down and up, so that neighbours find room for their words on its two sides. */
 function wide(stages: readonly string[], contacts: readonly string[]) {
-  const places = contacts.map((_, index) => ({ x: 52 + 67 * index, y: index % 2 === 0 ? 190 : 132 }));
+  const places = contacts.map((_, index) => ({ x: 54 + 66 * index, y: index % 2 === 0 ? 190 : 132 }));
   const path = places.map(({ x, y }, index) => {
     const before = places[index - 1];
-    return before ? `C${before.x + 34} ${before.y} ${x - 34} ${y} ${x} ${y}` : `M${x} ${y}`;
+    return before ? `C${before.x + 33} ${before.y} ${x - 33} ${y} ${x} ${y}` : `M${x} ${y}`;
   });
   return {
     width: 640,
     height: 312,
     shapes: [
-      line('M219.5 48V268M420.5 48V268', 'faint'),
-      line('M588 190C642 194 640 298 580 298H160Q119 298 119 258V150', 'dashed'),
-      arrowHead(119, 146, -90),
+      line('M26 46H214M224 46H412M422 46H610', 'faint'),
+      line('M582 190C646 194 652 298 578 298H162Q120 298 120 258V150', 'dashed'),
+      arrowHead(120, 146, -90),
       line(path.join('')),
       ...places.map(({ x, y }, index) => (index === 8 ? litPoint(x, y) : point(x, y))),
     ],
     labels: [
       ...stages.map((text, index): Label => ({
         text,
-        x: 119 + 201 * index,
-        y: 26,
-        room: 190,
+        x: 120 + 198 * index,
+        y: 28,
+        room: 184,
         side: 'beside',
         tone: 'strong',
       })),
-      ...contacts.map((text, index): Label => {
-        const { x = 0, y = 0 } = places[index] ?? {};
-        const isLow = index % 2 === 0;
-        const room = index === 8 ? 84 : index === 0 ? 100 : 116;
-        const side = isLow ? 'below' : 'above';
-        return {
-          text,
-          x,
-          y: y + (isLow ? (index === 8 ? 28 : 18) : -18),
-          room,
-          side,
-          ...(index === 8 ? { tone: 'strong' } : {}),
-        };
-      }),
+      ...contacts.map((text, index) => contactLabel(text, index, places[index] ?? { x: 0, y: 0 })),
     ],
   };
+}
+
+function contactLabel(
+  text: string,
+  index: number,
+  { x, y }: { readonly x: number; readonly y: number },
+): Label {
+  if (index === 8) return { text, x, y: y + 28, room: 84, side: 'below', tone: 'strong' };
+  return index % 2 === 0
+    ? { text, x, y: y + 18, room: index === 0 ? 104 : 116, side: 'below' }
+    : { text, x, y: y - 18, room: 116, side: 'above' };
 }
 
 /** On a phone the path runs down, and the words stand beside it. */
@@ -68,8 +66,8 @@ function narrow(stages: readonly string[], contacts: readonly string[]) {
     labels: [
       ...stages.map((text, index): Label => ({
         text,
-        x: 10,
-        y: (rows[3 * index] ?? 0) - 40,
+        x: 54,
+        y: (rows[3 * index] ?? 0) - 38,
         room: 290,
         from: 'start',
         side: 'beside',

@@ -25,8 +25,8 @@ function wide([seen = '', greeted = '', oriented = '', start = '', end = '']: re
       ...[seen, greeted, oriented].map((text, index): Label =>
         beneath(text, xs[index] ?? 0, 122, 170, index),
       ),
-      { text: start, x: 37, y: 234, room: 80, side: 'below', tone: 'muted' } as const,
-      { text: end, x: 604, y: 234, room: 70, side: 'below', tone: 'muted' } as const,
+      { text: start, x: 14, y: 234, room: 120, from: 'start', side: 'below', tone: 'muted' } as const,
+      { text: end, x: 606, y: 234, room: 120, from: 'end', side: 'below', tone: 'muted' } as const,
     ],
   };
 }

@@ -31,32 +31,27 @@ function wide(labels: readonly string[]) {
 }
 
 function narrow(labels: readonly string[]) {
-  const loop = { x: 160, y: 200, rx: 130, ry: 130 };
-  const [left, right, top, bottom] = [68.1, 251.9, 108.1, 291.9] as const;
-  const corner = (text = '', x: number, y: number, side: Label['side']): Label => ({
-    text,
-    x,
-    y,
-    room: 128,
-    side,
-  });
+  const loop = { x: 160, y: 200, rx: 104, ry: 130 };
+  const [left, right, top, bottom] = [86.5, 233.5, 108.1, 291.9] as const;
+  const above = { y: top - 20, room: 92, side: 'above' } as const;
+  const below = { y: bottom + 20, room: 92, side: 'below' } as const;
   return {
     width: 320,
     height: 378,
     shapes: [
       line(ellipse(loop)),
       lamp({ x: 160, top: 0, foot: 160, shade: 'dome', colour: 0, scale: 1.25, light: 110, spread: 50 }),
-      arrowHead(212, 81, 24),
-      arrowHead(290, 206, 92),
+      arrowHead(204, 82, 30),
+      arrowHead(263.9, 204, 92),
       arrowHead(154, 330, 180),
-      arrowHead(30, 194, -92),
+      arrowHead(56.1, 196, -88),
       ...corners(left, right, top, bottom),
     ],
     labels: [
-      corner(labels[0], left, top - 20, 'above'),
-      corner(labels[1], right, top - 20, 'above'),
-      corner(labels[2], right, bottom + 20, 'below'),
-      corner(labels[3], left, bottom + 20, 'below'),
+      { text: labels[0] ?? '', x: left + 6, from: 'end', ...above } as const,
+      { text: labels[1] ?? '', x: right - 6, from: 'start', ...above } as const,
+      { text: labels[2] ?? '', x: right - 6, from: 'start', ...below } as const,
+      { text: labels[3] ?? '', x: left + 6, from: 'end', ...below } as const,
       touchpoint(labels[4], 160, 216, 150),
     ],
   };

@@ -3,7 +3,7 @@
  * rather than too narrow: nothing can be measured before the page is there.
  */
 export function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
+  return Array.from(text).reduce((sum, letter) => sum + letterWidth(letter), 0);
 }
 
 function letterWidth(letter: string): number {

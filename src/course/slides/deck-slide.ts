@@ -1,3 +1,4 @@
+import type { Scenario, Scene } from '../blocks/scenario/scenario.ts';
 import type { MarkdownNode } from '../markdown/nodes.ts';
 import type { Question } from '../questions/question.ts';
 
@@ -27,6 +28,8 @@ export interface AuthoredSlide extends SlideCommon {
   readonly title: string;
   readonly content: readonly MarkdownNode[];
   readonly notes: readonly MarkdownNode[];
+  /** Id of the lesson's figure that it shows. */
+  readonly figure?: string;
 }
 
 /** A question to think about, without its answer. */
@@ -41,6 +44,26 @@ export interface AnswerSlide extends SlideCommon {
   readonly question: Question;
 }
 
+/** How a scenario begins. */
+export interface SituationSlide extends SlideCommon {
+  readonly kind: 'situation';
+  readonly scenario: Scenario;
+}
+
+/** A scene of a scenario with its choices; without choices it is an ending. */
+export interface SceneSlide extends SlideCommon {
+  readonly kind: 'scene';
+  readonly scenario: Scenario;
+  readonly scene: Scene;
+}
+
+/** What each choice of a scene leads to. */
+export interface OutcomesSlide extends SlideCommon {
+  readonly kind: 'outcomes';
+  readonly scenario: Scenario;
+  readonly scene: Scene;
+}
+
 /** What to take along: one point for each section. */
 export interface ClosingSlide extends SlideCommon {
   readonly kind: 'closing';
@@ -48,7 +71,15 @@ export interface ClosingSlide extends SlideCommon {
   readonly objectives: readonly string[];
 }
 
-export type DeckSlide = OpeningSlide | AuthoredSlide | QuestionSlide | AnswerSlide | ClosingSlide;
+export type DeckSlide =
+  | OpeningSlide
+  | AuthoredSlide
+  | QuestionSlide
+  | AnswerSlide
+  | SituationSlide
+  | SceneSlide
+  | OutcomesSlide
+  | ClosingSlide;
 
 /** The minutes of teaching that are planned for some slides. */
 export function totalMinutes(slides: readonly Pick<DeckSlide, 'minutes'>[]): number {

@@ -29,6 +29,10 @@ function titleOf(slide: DeckSlide): string {
     case 'question':
     case 'answer':
       return plainText(slide.question.parts.prompt ?? []);
+    case 'situation':
+    case 'scene':
+    case 'outcomes':
+      return slide.scenario.title;
     case 'closing':
       return '';
   }

@@ -1,6 +1,6 @@
 import type { Slide } from '../blocks/read-slide.ts';
-import type { Place } from '../findings.ts';
-import type { Lesson } from '../pages/page.ts';
+import type { Scenario, Scene } from '../blocks/scenario/scenario.ts';
+import type { Lesson, LessonBlock } from '../pages/page.ts';
 import type { Question } from '../questions/question.ts';
 import type {
   AnswerSlide,
@@ -9,30 +9,50 @@ import type {
   DeckSlide,
   OpeningSlide,
   QuestionSlide,
+  SceneSlide,
 } from './deck-slide.ts';
-import { answerSlideId, closingId, openingId, questionSlideId } from './slide-ids.ts';
+import { answerSlideId, closingId, openingId, questionSlideId, scenarioSlideId } from './slide-ids.ts';
 
-/** Minutes for what no author plans: a word of welcome, thinking and voting, the answer, a look back. */
-const minutesOf = { opening: 1, question: 2, answer: 1, closing: 1 } as const;
+/** Minutes for what no author plans: a word of welcome, thinking and voting, the answer, a choice, a look back. */
+const minutesOf = {
+  opening: 1,
+  question: 2,
+  answer: 1,
+  situation: 1,
+  scene: 2,
+  ending: 1,
+  outcomes: 2,
+  closing: 1,
+} as const;
 
 /**
- * The slides of a lesson, in the order they are shown: its title, guesses before anything is said, then slides and
- * questions as they stand in the lesson, each question followed by its answer, and what to take along. Deck, handouts
- * and exports all follow it. A pretest is a guess: its answer is not shown.
+ * The slides of a lesson, in the order they are shown: its title, guesses before anything is said, then slides,
+ * questions and scenarios as they stand in the lesson, each question followed by its answer, and what to take along.
+ * Deck, handouts and exports all follow it. A pretest is a guess: its answer is not shown.
  */
 export function slidesOf(lesson: Lesson): readonly DeckSlide[] {
   const guesses = lesson.questions.filter(({ pretest }) => pretest);
-  return [opening(lesson), ...guesses.map(questionSlide), ...inOrder(lesson), closing(lesson)];
+  const inOrder = lesson.blocks.flatMap((block) => slidesOfBlock(lesson, block));
+  return [opening(lesson), ...guesses.map(questionSlide), ...inOrder, closing(lesson)];
 }
 
-function inOrder({ slides, questions }: Lesson): readonly DeckSlide[] {
-  const placed: readonly (readonly [Place, readonly DeckSlide[]])[] = [
-    ...slides.map((slide) => [slide.place, [authored(slide)]] as const),
-    ...questions
-      .filter(({ pretest }) => !pretest)
-      .map((question) => [question.place, [questionSlide(question), answerSlide(question)]] as const),
-  ];
-  return placed.toSorted(([a], [b]) => a.line - b.line).flatMap(([, own]) => own);
+function slidesOfBlock(
+  { slides, questions, scenarios }: Lesson,
+  { kind, id }: LessonBlock,
+): readonly DeckSlide[] {
+  const named = (block: { readonly id: string }): boolean => block.id === id;
+  switch (kind) {
+    case 'slide':
+      return slides.filter(named).map(authored);
+    case 'question':
+      return questions
+        .filter((question) => named(question) && !question.pretest)
+        .flatMap((question) => [questionSlide(question), answerSlide(question)]);
+    case 'scenario':
+      return scenarios.filter(named).flatMap(scenarioSlides);
+    default:
+      return [];
+  }
 }
 
 function opening({ title, moduleId, objectives }: Lesson): OpeningSlide {
@@ -47,8 +67,9 @@ function opening({ title, moduleId, objectives }: Lesson): OpeningSlide {
   };
 }
 
-function authored({ id, minutes, sectionId, title, content, notes }: Slide): AuthoredSlide {
-  return { kind: 'authored', id, minutes, sectionId, title, content, notes };
+function authored({ id, minutes, sectionId, title, content, notes, figure }: Slide): AuthoredSlide {
+  const shown = figure === undefined ? {} : { figure };
+  return { kind: 'authored', id, minutes, sectionId, title, content, notes, ...shown };
 }
 
 function questionSlide(question: Question): QuestionSlide {
@@ -59,6 +80,25 @@ function questionSlide(question: Question): QuestionSlide {
 function answerSlide(question: Question): AnswerSlide {
   const { id, sectionId } = question;
   return { kind: 'answer', id: answerSlideId(id), minutes: minutesOf.answer, sectionId, question };
+}
+
+function scenarioSlides(scenario: Scenario): readonly DeckSlide[] {
+  const { id, sectionId } = scenario;
+  return [
+    { kind: 'situation', id: scenarioSlideId(id), minutes: minutesOf.situation, sectionId, scenario },
+    ...scenario.scenes.flatMap((scene) => sceneSlides(scenario, scene)),
+  ];
+}
+
+function sceneSlides(scenario: Scenario, scene: Scene): readonly DeckSlide[] {
+  const { sectionId } = scenario;
+  const isEnding = scene.choices.length === 0;
+  const minutes = isEnding ? minutesOf.ending : minutesOf.scene;
+  const id = scenarioSlideId(scenario.id, scene.id);
+  const shown: SceneSlide = { kind: 'scene', id, minutes, sectionId, scenario, scene };
+  if (isEnding) return [shown];
+  const outcomes = scenarioSlideId(scenario.id, scene.id, 'outcomes');
+  return [shown, { ...shown, kind: 'outcomes', id: outcomes, minutes: minutesOf.outcomes }];
 }
 
 /** The headings of the sections say what a lesson is about; they are fewer than the slides, and each leads back to its text. */

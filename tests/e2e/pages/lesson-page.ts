@@ -1,7 +1,9 @@
 import type { Locator } from '@playwright/test';
 import { CoursePage } from './course-page.ts';
 import { PartBlock } from './part-block.ts';
+import { PlanBlock } from './plan-block.ts';
 import { QuestionBlock } from './question-block.ts';
+import { ScenarioBlock } from './scenario-block.ts';
 import { typeOf } from './lessons.ts';
 import type { Word } from './words.ts';
 
@@ -14,6 +16,14 @@ export class LessonPage extends CoursePage {
   /** A question whose answer has several parts. */
   partsOf(id: string): PartBlock {
     return new PartBlock(this.page, id, this.locale);
+  }
+
+  scenario(id: string): ScenarioBlock {
+    return new ScenarioBlock(this.page, id, (word) => this.say(word));
+  }
+
+  plan(id: string): PlanBlock {
+    return new PlanBlock(this.page, id, (word) => this.say(word));
   }
 
   /** Answers questions with the mouse: `answerAll({ 'ending-after-agreement': ['a'] })`. */

@@ -10,7 +10,15 @@ it.each([
   [{ page: 'module', moduleId: 'meeting' }, '/en/meeting/'],
   [{ page: 'lesson', lessonId: 'meeting/first-impressions' }, '/en/meeting/first-impressions/'],
   [{ page: 'slides', lessonId: 'meeting/first-impressions' }, '/en/meeting/first-impressions/slides/'],
-  [{ page: 'speaker', lessonId: 'meeting/first-impressions' }, '/en/meeting/first-impressions/slides/speaker/'],
+  [
+    { page: 'speaker', lessonId: 'meeting/first-impressions' },
+    '/en/meeting/first-impressions/slides/speaker/',
+  ],
+  [{ page: 'handout', lessonId: 'meeting/first-impressions' }, '/en/meeting/first-impressions/handout/'],
+  [
+    { page: 'trainer-handout', lessonId: 'meeting/first-impressions' },
+    '/en/meeting/first-impressions/handout/trainer/',
+  ],
   [{ page: 'trainers', name: 'index' }, '/en/trainers/'],
   [{ page: 'trainers', name: 'questions' }, '/en/trainers/questions/'],
 ] as const)('gives every page an address with a slash at its end: %o', (address, url) => {

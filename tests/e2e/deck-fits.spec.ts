@@ -1,0 +1,64 @@
+import { readCourse } from '../../src/course/read-course.ts';
+import { expect, test } from './support/test.ts';
+
+const { course } = await readCourse(new URL('../../', import.meta.url));
+const decks = (course?.editions ?? []).flatMap(({ locale, modules }) =>
+  modules.flatMap(({ lessons }) => lessons.map(({ id }) => ({ locale, id }))),
+);
+
+/** A room's screen, and the frame of a learning system. */
+const sizes = [
+  { width: 1280, height: 720 },
+  { width: 700, height: 600 },
+] as const;
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+// One page for each language, and all of its decks after each other: a page that is opened anew costs more than a deck.
+for (const locale of new Set(decks.map((deck) => deck.locale))) {
+  test(`every slide in ${locale} has room for its text`, async ({ page }) => {
+    const found: string[] = [];
+    for (const { id } of decks.filter((deck) => deck.locale === locale)) {
+      await page.goto(`${locale}/${id}/slides/`);
+      await expect(page.locator('.reveal.ready')).toBeVisible();
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        const name = `${locale}/${id} at ${String(size.width)} × ${String(size.height)}`;
+        found.push(...(await page.evaluate(overflows)).map((slide) => `${name}: ${slide}`));
+      }
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+/** The slides whose text leaves its place, or is smaller than 24 pixels of a slide that is 720 high: a line each. */
+function overflows(): readonly string[] {
+  const slides = [...document.querySelectorAll<HTMLElement>('.slides > section')];
+  return slides.flatMap((slide) => {
+    const face = slide.querySelector<HTMLElement>('.tp-slide__face');
+    const body = slide.querySelector<HTMLElement>('.tp-slide__body');
+    const foot = slide.querySelector<HTMLElement>('.tp-slide__foot');
+    if (!face || !body || !foot) return [`${slide.id} is not a slide`];
+    const { top, left, right } = face.getBoundingClientRect();
+    const bottom = foot.getBoundingClientRect().top;
+    const range = document.createRange();
+    range.selectNodeContents(body);
+    const out = [...range.getClientRects()].find(
+      (box) =>
+        box.width > 0 && (box.top < top || box.bottom > bottom || box.left < left || box.right > right),
+    );
+    const least = Math.min(innerWidth / 1280, innerHeight / 720) * 24 - 0.1;
+    const small = [...face.querySelectorAll<HTMLElement>('p, li, h1, h2, td, th')].find(
+      (element) => element.checkVisibility() && parseFloat(getComputedStyle(element).fontSize) < least,
+    );
+    return [
+      ...(out
+        ? [
+            `${slide.id} overflows by ${String(Math.round(Math.max(out.bottom - bottom, top - out.top, out.right - right, left - out.left)))} pixels`,
+          ]
+        : []),
+      ...(small ? [`${slide.id} has small text: ${small.textContent.trim().slice(0, 40)}`] : []),
+    ];
+  });
+}

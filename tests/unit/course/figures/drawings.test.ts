@@ -1,0 +1,89 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+import { drawFigure } from '../../../../src/course/figures/draw-figure.ts';
+import { figureLabels, isFigureId } from '../../../../src/course/figures/figure-labels.ts';
+import { labelWidth, renderSketch } from '../../../../src/course/figures/render-sketch.ts';
+import { pagePalette } from '../../../../src/course/figures/palette.ts';
+import type { Label, Layout, Sketch } from '../../../../src/course/figures/sketch.ts';
+
+/** Long labels, as Danish and Swedish have them; twelve, of which a drawing takes the first ones. */
+const long = [
+  'Annoncen',
+  'Hilst velkommen',
+  'Orienteret',
+  'Rådgivning',
+  'Reparation',
+  'Tilbage til årsagen',
+  'Butikken',
+  'Anmeldelser',
+  'Betaling',
+  'Levering',
+  'Reservedel',
+  'Fortæller en ven',
+];
+
+const cases = Object.entries(figureLabels).flatMap(([id, count]) =>
+  (['wide', 'narrow'] as const).map((layout) => ({ id, layout, labels: long.slice(0, count) })),
+);
+
+describe.each(cases)('$id, $layout', ({ id, layout, labels }) => {
+  const sketch = draw(id, labels, layout);
+
+  test('says each label once', () => {
+    expect(sketch.labels.map(({ text }) => text).toSorted()).toEqual(labels.toSorted());
+  });
+
+  test('has exactly one lit point', () => {
+    const svg = render(sketch, 'ltr');
+    expect(svg.split(`fill="${pagePalette.lamp}"`).length - 1).toBe(1);
+  });
+
+  test('keeps long labels inside the picture', () => {
+    const outside = sketch.labels.filter((label) => {
+      const [from, to] = extent(label);
+      return from < -2 || to > sketch.width + 2;
+    });
+    expect(outside).toEqual([]);
+  });
+
+  test('is mirrored for Arabic, and its words are not', () => {
+    const svg = render(sketch, 'rtl');
+    expect(svg).toContain(`transform="matrix(-1 0 0 1 ${String(sketch.width)} 0)"`);
+    expect(svg).toContain('direction="rtl"');
+    expect(svg.slice(svg.indexOf('text-anchor'))).not.toContain('matrix');
+  });
+
+  test('is light enough for a lesson', () => {
+    expect(gzipSync(render(sketch, 'ltr')).length).toBeLessThan(1000);
+  });
+});
+
+test('labels cannot break out of the drawing', () => {
+  const labels = ['<script>', 'a & b', '"quoted"', 'Same', 'Own'];
+  const svg = render(draw('same-level', labels, 'wide'), 'ltr');
+  expect(svg).toContain('>&lt;script&gt;</text>');
+  expect(svg).toContain('>a &amp; b</text>');
+});
+
+test('nothing else is a drawing', () => {
+  expect(isFigureId('constructor')).toBe(false);
+  expect(isFigureId('same-level')).toBe(true);
+});
+
+const size = 17;
+
+function draw(id: string, labels: readonly string[], layout: Layout): Sketch {
+  if (!isFigureId(id)) throw new Error(`There is no drawing ${id}.`);
+  return drawFigure(id, labels, layout);
+}
+
+function render(sketch: Sketch, direction: 'ltr' | 'rtl'): string {
+  return renderSketch(sketch, { palette: pagePalette, direction, size, id: 'light' });
+}
+
+function extent({ text, x, room, from }: Label): readonly [number, number] {
+  const width = labelWidth(text, room, size);
+  if (from === 'start') return [x, x + width];
+  return from === 'end' ? [x - width, x] : [x - width / 2, x + width / 2];
+}
