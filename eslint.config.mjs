@@ -53,7 +53,8 @@ export default defineConfig(
     rules: { 'max-lines-per-function': ['error', { max: 100, skipBlankLines: true, skipComments: true }] },
   },
   {
-    // To the linter, an element in a template and an imported component have no type; to `astro check` they have.
+    // To the linter, an element in a template has no type, and a component that is handed on has none; to
+    // `astro check` they have.
     files: ['**/*.astro'],
     rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off',

@@ -95,7 +95,7 @@ test('becomes a tagged PDF in its language, as its deck does, a page a slide', a
 
 /** A text as the outline and the title of a PDF write it. */
 function inPdf(text: string): string {
-  return [...text]
+  return Array.from(text)
     .map((letter) => (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0'))
     .join('');
 }

@@ -25,8 +25,8 @@ export function readSlides(bytes: Uint8Array): readonly PresentationSlide[] {
   return Array.from({ length: count }, (_, index) => {
     const xml = parts.get(`ppt/slides/slide${String(index + 1)}.xml`) ?? '';
     const notes = parts.get(`ppt/notesSlides/notesSlide${String(index + 1)}.xml`) ?? '';
-    const title = shapes(xml).find((shape) => /type="title"/.test(shape)) ?? '';
-    const body = shapes(notes).find((shape) => /type="body"/.test(shape)) ?? '';
+    const title = shapes(xml).find((shape) => shape.includes('type="title"')) ?? '';
+    const body = shapes(notes).find((shape) => shape.includes('type="body"')) ?? '';
     return { title: lines(title).join(' '), texts: lines(xml), notes: lines(body), xml };
   });
 }

@@ -7,6 +7,7 @@ import { drawAuthored } from './slides/authored.ts';
 import { drawClosing } from './slides/closing.ts';
 import { drawOpening } from './slides/opening.ts';
 import { drawQuestion } from './slides/question.ts';
+import { drawOutcomes, drawScene, drawSituation } from './slides/scenario.ts';
 
 /** What the slides say about the lesson that they belong to. */
 export interface Setting {
@@ -30,6 +31,15 @@ export function drawSlide(pptx: PptxGenJS, slide: DeckSlide, setting: Setting): 
       return;
     case 'answer':
       drawAnswer(pptx, slide, setting);
+      return;
+    case 'situation':
+      drawSituation(pptx, slide, setting);
+      return;
+    case 'scene':
+      drawScene(pptx, slide, setting);
+      return;
+    case 'outcomes':
+      drawOutcomes(pptx, slide, setting);
       return;
     case 'closing':
       drawClosing(pptx, slide, setting);

@@ -4,7 +4,7 @@ import { palette } from './palette.ts';
 import { direction, inches, type Box, type Sheet } from './sheet.ts';
 
 /** The kinds of slides, by the ground that each stands on. */
-export type MasterName = 'title' | 'content' | 'question' | 'answer' | 'closing';
+export type MasterName = 'title' | 'content' | 'question' | 'answer' | 'scene' | 'closing';
 
 /** Where the parts of the slides stand. */
 export const boxes = {
@@ -33,6 +33,7 @@ const masters: Readonly<Record<MasterName, Master>> = {
   content: { ground: palette.paper, title: boxes.title, titleSize: 42, body: boxes.body },
   question: { ground: palette.lit, title: boxes.prompt, titleSize: 36 },
   answer: { ground: palette.paper, title: boxes.prompt, titleSize: 24 },
+  scene: { ground: palette.paper, title: boxes.title, titleSize: 36 },
   closing: { ground: palette.lit, title: boxes.title, titleSize: 42, body: boxes.body },
 };
 

@@ -19,6 +19,13 @@ function ownNotes(slide: DeckSlide, t: Words): readonly Paragraph[] {
       return hintsOf(slide.question, t);
     case 'answer':
       return feedbackOf(slide.question);
+    case 'situation':
+      return [];
+    case 'scene':
+    case 'outcomes':
+      return slide.scene.choices.flatMap(({ label, advice }) =>
+        withLead(`${paragraphsOf(label).map(textOf).join(' ')} → `, paragraphsOf(advice)),
+      );
     case 'opening':
     case 'closing':
       return [

@@ -41,6 +41,12 @@ describe('a presentation', () => {
       'Which part is wrong?',
       'Which part is wrong?',
       'The ending',
+      'The late lamp',
+      'The late lamp',
+      'The late lamp',
+      'The late lamp',
+      'The late lamp',
+      'The late lamp',
       'course.deck.closing',
     ]);
   });
