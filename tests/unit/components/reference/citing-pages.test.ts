@@ -20,6 +20,7 @@ const lesson = (id: string, citations: readonly string[]): SiteLesson => ({
   plans: [],
   figures: [],
   locals: [],
+  slides: [],
 });
 
 const edition: Pick<SiteEdition, 'about' | 'modules'> = {
