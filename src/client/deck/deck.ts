@@ -123,10 +123,9 @@ class DeckElement extends HTMLElement {
   /** Up and down: a row of the overview, else a slide. */
   #row(step: number): void {
     const reveal = this.#reveal;
-    if (!reveal) return;
-    const columns = reveal.isOverview()
-      ? getComputedStyle(reveal.getSlidesElement()).gridTemplateColumns.split(' ').length
-      : 1;
+    const slides = reveal?.getSlidesElement();
+    if (!reveal || !slides) return;
+    const columns = reveal.isOverview() ? getComputedStyle(slides).gridTemplateColumns.split(' ').length : 1;
     const last = reveal.getTotalSlides() - 1;
     reveal.slide(Math.min(last, Math.max(0, reveal.getIndices().h + step * columns)));
   }

@@ -35,6 +35,35 @@ Say it.
 :::
 ::::
 
+::::scenario{#door}
+### The door opens
+
+Two customers enter.
+
+:::scene{#first-look}
+What now?
+
+- [Look up](#seen)
+
+  They smile.
+
+  > Being seen counts.
+- [Look away](#unseen)
+
+  They wait.
+
+  > A minute is long.
+:::
+
+:::scene{#seen}
+They stay.
+:::
+
+:::scene{#unseen}
+They leave.
+:::
+::::
+
 ## A section without slides [#without-slides]
 
 Text.
@@ -59,6 +88,11 @@ describe('the slides of a lesson', () => {
       'question-look-up',
       'answer-look-up',
       'seen',
+      'scenario-door',
+      'scenario-door-first-look',
+      'scenario-door-first-look-outcomes',
+      'scenario-door-seen',
+      'scenario-door-unseen',
       'goodbye',
       'closing',
     ]);
@@ -75,9 +109,7 @@ describe('the slides of a lesson', () => {
     expect(slides.map(({ sectionId }) => sectionId)).toEqual([
       undefined,
       undefined,
-      'first-seconds',
-      'first-seconds',
-      'first-seconds',
+      ...Array.from({ length: 8 }, () => 'first-seconds'),
       'last-seconds',
       'last-seconds',
     ]);
@@ -94,7 +126,7 @@ describe('the slides of a lesson', () => {
   });
 
   test('have minutes that add up', () => {
-    expect(slides.map(({ minutes }) => minutes)).toEqual([1, 2, 2, 1, 3, 1.5, 1]);
-    expect(totalMinutes(slides)).toBe(11.5);
+    expect(slides.map(({ minutes }) => minutes)).toEqual([1, 2, 2, 1, 3, 1, 2, 2, 1, 1, 1.5, 1]);
+    expect(totalMinutes(slides)).toBe(18.5);
   });
 });
