@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 
+import type { Figure } from '../../course/blocks/read-figure.ts';
 import type { DeckSlide } from '../../course/slides/deck-slide.ts';
 import type { Sheet } from './sheet.ts';
 import { drawAnswer } from './slides/answer.ts';
@@ -13,6 +14,8 @@ import { drawOutcomes, drawScene, drawSituation } from './slides/scenario.ts';
 export interface Setting {
   readonly sheet: Sheet;
   readonly moduleNumber: number;
+  /** The figures of the lesson, for the slides that show one. */
+  readonly figures: readonly Figure[];
   /** Minutes of teaching, all slides together. */
   readonly minutes: number;
 }

@@ -36,9 +36,17 @@ export async function makePptx({ lesson, module, edition, t }: LessonOfModule): 
   pptx.theme = { headFontFace: sheet.faces.title, bodyFontFace: sheet.faces.text };
   const place = t('course.module.number', { number: module.number });
   defineMasters(pptx, sheet, `${place} · ${lesson.title}`);
-  const setting = { sheet, moduleNumber: module.number, minutes: totalMinutes(slides) };
+  const { figures } = lesson;
+  const setting = { sheet, moduleNumber: module.number, minutes: totalMinutes(slides), figures };
   for (const slide of slides) drawSlide(pptx, slide, setting);
   const written = await pptx.write({ outputType: 'uint8array' });
   if (!(written instanceof Uint8Array)) throw new Error('The presentation was not given as bytes.');
-  return tidyPresentation(written, { sheet, notes: slides.map((slide) => notesOf(slide, t)) });
+  return tidyPresentation(written, {
+    sheet,
+    notes: slides.map((slide) => notesOf(slide, t)),
+    alternatives: slides.map((slide) => {
+      const id = slide.kind === 'authored' ? slide.figure : undefined;
+      return figures.find((figure) => figure.id === id)?.alternative;
+    }),
+  });
 }

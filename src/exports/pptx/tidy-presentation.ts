@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 import { escapeXml } from './escape-xml.ts';
+import { groupFigure } from './figure/group-figure.ts';
 import { notesXml } from './notes-xml.ts';
 import { palette } from './palette.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -11,6 +12,8 @@ export interface PresentationExtras {
   readonly sheet: Sheet;
   /** What stands under each slide. */
   readonly notes: readonly (readonly Paragraph[])[];
+  /** What the figure of each slide tells; `undefined` for a slide without one. */
+  readonly alternatives: readonly (string | undefined)[];
 }
 
 /** The day that files in a zip bear when none is known: the first that the format has. */
@@ -36,11 +39,13 @@ function rank(path: string): number {
   return path === '[Content_Types].xml' ? 0 : 1;
 }
 
-function tidyPart(path: string, xml: string, { sheet, notes }: PresentationExtras): string {
+function tidyPart(path: string, xml: string, { sheet, notes, alternatives }: PresentationExtras): string {
   if (path === 'docProps/core.xml') return tidyCore(xml, sheet);
   if (path === 'ppt/theme/theme1.xml') return withColours(xml);
   const notesOf = /^ppt\/notesSlides\/notesSlide(\d+)\.xml$/.exec(path)?.[1];
   if (notesOf !== undefined) return withNotes(xml, notes[Number(notesOf) - 1] ?? [], sheet);
+  const slide = /^ppt\/slides\/slide(\d+)\.xml$/.exec(path)?.[1];
+  if (slide !== undefined) return groupFigure(tidySlide(xml, sheet), alternatives[Number(slide) - 1]);
   if (/^ppt\/slide(?:s|Layouts|Masters)\/[^/]+\.xml$/.test(path)) return tidySlide(xml, sheet);
   return xml;
 }

@@ -109,10 +109,18 @@ function addRows(
   top: number,
   sheet: Sheet,
 ): void {
-  const size = 22;
-  const lines = rows.reduce((sum, row) => sum + Math.max(1, ...row.map((cell) => cell.length)), 0);
+  const room = floor - top - heightOf(why, 20, { width, gap: 0.4 }) - 24;
+  const size = [22, 20, 18].find((each) => tableHeight(rows, each) <= room) ?? 16;
   addTable(slide, rows, { ...boxes.answers, y: top }, sheet, size);
-  addWhy(slide, why, Math.min(570, top + lines * size * 2.75 + 24), 20, sheet);
+  addWhy(slide, why, top + tableHeight(rows, size) + 24, 20, sheet);
+}
+
+/** Rows are as high as their highest cell, and two lines at least. */
+function tableHeight(rows: Rows, size: number): number {
+  return rows.reduce((sum, row) => {
+    const cells = row.map((cell) => heightOf(cell, size, { width: width / row.length - 24 }) + 16);
+    return sum + Math.max((size * 8) / 3, ...cells);
+  }, 0);
 }
 
 function addWhy(

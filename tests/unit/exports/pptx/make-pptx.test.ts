@@ -152,7 +152,7 @@ describe('a presentation that is read from the right', () => {
       .filter((paragraph) => /<a:t>[^<✓]/.test(paragraph) && !paragraph.includes('slidenum'));
     expect(paragraphs.length).toBeGreaterThan(100);
     expect(paragraphs.filter((paragraph) => !/<a:pPr\b[^>]*rtl="1"/.test(paragraph))).toEqual([]);
-    expect(paragraphs.filter((paragraph) => !/<a:pPr\b[^>]*algn="r"/.test(paragraph))).toEqual([]);
+    expect(paragraphs.filter((paragraph) => !/<a:pPr\b[^>]*algn="(?:r|ctr)"/.test(paragraph))).toEqual([]);
   });
 
   it('runs its tables from the right', () => {
