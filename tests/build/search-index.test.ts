@@ -27,8 +27,10 @@ describe.each(editions.map((edition) => ({ locale: edition.locale, edition })))(
     const indexed = plain(fragments.join(' '));
     const questions = lessonsOf(edition).flatMap((lesson) => lesson.questions);
 
-    // Decks say again what their lessons say.
-    const own = pages.filter(({ path }) => path.startsWith(`/${locale}/`) && !path.includes('/slides/'));
+    // Decks and handouts say again what their lessons say.
+    const own = pages.filter(
+      ({ path }) => path.startsWith(`/${locale}/`) && !/\/(?:slides|handout)\//.test(path),
+    );
 
     it('has every page of the language', () => {
       const urls = fragments.map((fragment) => /"url":"([^"]+)"/.exec(fragment)?.[1] ?? '');

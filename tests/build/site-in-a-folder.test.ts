@@ -22,15 +22,31 @@ describe('a course in two languages, in the folder /some/base/ of a host', () =>
     expect(pages.map(({ path }) => path)).toEqual([
       '/404.html',
       '/ar/about/',
+      '/ar/door/goodbye/handout/',
+      '/ar/door/goodbye/handout/trainer/',
       '/ar/door/goodbye/',
+      '/ar/door/goodbye/slides/',
+      '/ar/door/goodbye/slides/speaker/',
+      '/ar/door/greeting/handout/',
+      '/ar/door/greeting/handout/trainer/',
       '/ar/door/greeting/',
+      '/ar/door/greeting/slides/',
+      '/ar/door/greeting/slides/speaker/',
       '/ar/door/',
       '/ar/glossary/',
       '/ar/',
       '/ar/sources/',
       '/en/about/',
+      '/en/door/goodbye/handout/',
+      '/en/door/goodbye/handout/trainer/',
       '/en/door/goodbye/',
+      '/en/door/goodbye/slides/',
+      '/en/door/goodbye/slides/speaker/',
+      '/en/door/greeting/handout/',
+      '/en/door/greeting/handout/trainer/',
       '/en/door/greeting/',
+      '/en/door/greeting/slides/',
+      '/en/door/greeting/slides/speaker/',
       '/en/door/',
       '/en/glossary/',
       '/en/',
@@ -163,14 +179,19 @@ describe('a lesson', () => {
     );
   });
 
-  it('carries the points of a slide and none of its notes', () => {
+  it('carries the points of a slide, and its notes only where the trainer reads them', () => {
     expect(
       visibleText(one(pageAt(pages, '/en/door/greeting/').document, '[data-slide="looking"]')),
     ).toContain('Look up');
-    const shown = readFiles(build.folder, '**/*.{html,js,json}').filter(({ text }) =>
-      /Rehearsal whispered backstage|خلف الستار/.test(text),
-    );
-    expect(shown.map(({ path }) => path)).toEqual([]);
+    const shown = readFiles(build.folder, '**/*.{html,js,json}')
+      .filter(({ text }) => /Rehearsal whispered backstage|خلف الستار/.test(text))
+      .map(({ path }) => path);
+    expect(shown).toEqual([
+      '/ar/door/greeting/handout/trainer/index.html',
+      '/ar/door/greeting/slides/speaker/index.html',
+      '/en/door/greeting/handout/trainer/index.html',
+      '/en/door/greeting/slides/speaker/index.html',
+    ]);
   });
 });
 
