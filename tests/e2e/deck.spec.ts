@@ -12,11 +12,11 @@ test.describe('A deck', () => {
     await deck.start(sameness.id);
     await deck.expectSlide('opening');
     await page.keyboard.press('ArrowRight');
-    await deck.expectSlide('first-becomes-standard');
+    await deck.expectSlide('question-guess-one-answer');
     await page.keyboard.press('Space');
-    await deck.expectSlide('nobody-arrives-empty');
-    await page.keyboard.press('PageUp');
     await deck.expectSlide('first-becomes-standard');
+    await page.keyboard.press('PageUp');
+    await deck.expectSlide('question-guess-one-answer');
     await page.keyboard.press('End');
     await deck.expectSlide('closing');
     await page.keyboard.press('Home');
@@ -60,7 +60,7 @@ test.describe('A deck', () => {
     await page.keyboard.press('b');
     await expect(page.locator('.reveal:not(.overview, .paused)')).toBeVisible();
     await page.keyboard.press('Enter');
-    await deck.expectSlide('first-becomes-standard');
+    await deck.expectSlide('question-guess-one-answer');
     await expect(deck.tool('course.deck.next')).toBeFocused();
   });
 
@@ -102,13 +102,13 @@ test.describe('A deck from right to left', () => {
     const deck = new DeckPage(page);
     await deck.start(sameness.id, 'ar');
     await page.keyboard.press('ArrowLeft');
-    await deck.expectSlide('first-becomes-standard');
+    await deck.expectSlide('question-guess-one-answer');
     await page.keyboard.press('ArrowRight');
     await deck.expectSlide('opening');
     await page.keyboard.press('ArrowLeft');
     const bar = await page.locator('.reveal .progress > span').boundingBox();
     expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeCloseTo(1280, 0);
-    const point = await deck.slide('first-becomes-standard').getByRole('listitem').first().boundingBox();
+    const point = await deck.slide('question-guess-one-answer').getByRole('listitem').first().boundingBox();
     expect((point?.x ?? 0) + (point?.width ?? 0)).toBeGreaterThan(1100);
   });
 });
@@ -132,7 +132,7 @@ test.describe('A deck under a finger', () => {
         },
         { from, to },
       );
-      await deck.expectSlide('first-becomes-standard');
+      await deck.expectSlide('question-guess-one-answer');
     }
   });
 });
@@ -166,7 +166,8 @@ test.describe('The speaker view', () => {
     const deck = new DeckPage(page);
     await deck.start(sameness.id);
     const speaker = await deck.openSpeaker();
-    await speaker.expectSlides('opening', 'first-becomes-standard');
+    await speaker.expectSlides('opening', 'question-guess-one-answer');
+    await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await speaker.expectSlides('first-becomes-standard', 'nobody-arrives-empty');
     await expect(speaker.notes).toContainText('Tell the story of the two repairs');
@@ -191,9 +192,9 @@ test.describe('The speaker view', () => {
     await deck.start(sameness.id);
     const speaker = await deck.openSpeaker();
     await speaker.button('course.deck.next').click();
-    await deck.expectSlide('first-becomes-standard');
+    await deck.expectSlide('question-guess-one-answer');
     await expect(speaker.button('course.speaker.pause')).toBeVisible();
-    await expect(speaker.page.locator('[data-part="plan"]')).toHaveText('4:00');
+    await expect(speaker.page.locator('[data-part="plan"]')).toHaveText('3:00');
     await speaker.button('course.speaker.pause').click();
     await speaker.button('course.speaker.reset').click();
     await expect(speaker.page.locator('[data-part="elapsed"]')).toHaveText('0:00');
@@ -208,17 +209,18 @@ test.describe('The speaker view', () => {
     await two.page.keyboard.press('End');
     await two.expectSlide('closing');
     const other = await two.openSpeaker();
+    await expect(other.page.locator('#closing[data-place="now"]')).toBeAttached();
     await other.page.keyboard.press('PageUp');
     await two.expectSlide('answer-test-for-one-answer');
     await one.expectSlide('opening');
-    await speaker.expectSlides('opening', 'first-becomes-standard');
+    await speaker.expectSlides('opening', 'question-guess-one-answer');
   });
 
   test('opened alone, says how to open slides, and turns its own pages', async ({ page }) => {
     await page.goto(`en/${sameness.id}/slides/speaker/`);
-    await expect(page.getByText(/No slides are joined/)).toBeVisible();
+    await expect(page.getByText(new DeckPage(page).say('course.speaker.alone'))).toBeVisible();
     await page.keyboard.press('ArrowRight');
-    await expect(page.locator('#first-becomes-standard[data-place="now"]')).toBeAttached();
+    await expect(page.locator('#question-guess-one-answer[data-place="now"]')).toBeAttached();
     await page.getByRole('link', { name: 'Open the slides' }).click();
     await new DeckPage(page).expectSlide('opening');
   });

@@ -8,10 +8,10 @@ test.describe('Coming back', () => {
 
     await expect(homePage.next('course.home.start')).toHaveAttribute(
       'href',
-      /\/en\/consistency\/why-sameness\/$/,
+      /\/en\/experience\/what-cx-is\/$/,
     );
     await expect(homePage.next('course.home.continue')).toHaveCount(0);
-    await expect(homePage.count).toHaveText('0 of 2 lessons done');
+    await expect(homePage.count).toHaveText('0 of 16 lessons done');
     for (const module of ['consistency', 'meeting']) {
       await expect(homePage.lamp(module)).toHaveAttribute('data-state', 'off');
       await expect(homePage.card(module)).toContainText('Not started', { useInnerText: true });
@@ -58,7 +58,7 @@ test.describe('Coming back', () => {
 
     await expect(homePage.next('course.home.continue')).toHaveAttribute(
       'href',
-      /\/en\/meeting\/first-impressions\/$/,
+      /\/en\/consistency\/from-promise-to-procedure\/$/,
     );
   });
 

@@ -24,7 +24,7 @@ test.describe('Search', () => {
       const addresses = await coursePage.search.addresses();
       expect(addresses.length).toBeGreaterThan(1);
       expect(addresses.filter((address) => !address.startsWith(`/${locale}/`))).toEqual([]);
-      expect(addresses).toContain(`/${locale}/consistency/why-sameness/`);
+      expect(addresses).toContain(`/${locale}/promise/clear-promises/`);
     });
   }
 

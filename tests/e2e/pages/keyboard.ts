@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** More stops than a page has between two of its parts. */
-const mostStops = 60;
+const mostStops = 160;
 
 /** Presses Tab until the element has focus. Fails when it cannot be reached that way. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
