@@ -17,6 +17,8 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 // One page for each language, and all of its decks after each other: a page that is opened anew costs more than a deck.
 for (const locale of new Set(decks.map((deck) => deck.locale))) {
   test(`every slide in ${locale} has room for its text`, async ({ page }) => {
+    // Sixteen decks, each laid out twice.
+    test.setTimeout(480_000);
     const found: string[] = [];
     for (const { id } of decks.filter((deck) => deck.locale === locale)) {
       await page.goto(`${locale}/${id}/slides/`);
