@@ -1,3 +1,5 @@
+import { lessonsOf } from '../../src/course/course.ts';
+import { readCourse } from '../../src/course/read-course.ts';
 import { sameness } from './pages/lessons.ts';
 import { expectNoSidewaysScroll, isOnTop, middleOf, smallTargets } from './support/measure.ts';
 import { expect, test } from './support/test.ts';
@@ -17,6 +19,8 @@ const pages = [
   'nowhere',
 ];
 
+const { course } = await readCourse(new URL('../../', import.meta.url));
+
 test.describe('On a screen of 320 pixels', () => {
   test.use({ viewport: { width: 320, height: 640 }, tolerated: [/status of 404/] });
 
@@ -24,6 +28,18 @@ test.describe('On a screen of 320 pixels', () => {
     test(`/${path} does not scroll sideways`, async ({ page }) => {
       await page.goto(path);
       await expectNoSidewaysScroll(page);
+    });
+  }
+
+  for (const edition of course?.editions ?? []) {
+    test(`no lesson and no quiz in ${edition.locale} scrolls sideways`, async ({ page }) => {
+      test.setTimeout(300_000);
+      const quizzes = edition.modules.map(({ id }) => `${id}/quiz`);
+      for (const id of [...lessonsOf(edition).map((lesson) => lesson.id), ...quizzes, 'quiz'])
+        await test.step(id, async () => {
+          await page.goto(`${edition.locale}/${id}/`);
+          await expectNoSidewaysScroll(page);
+        });
     });
   }
 
