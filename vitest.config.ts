@@ -14,7 +14,8 @@ export default defineConfig({
       {
         // Scripts import the outline of the site; in the tests it is the one of a small course.
         resolve: { alias: { 'virtual:course-outline': outline } },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] },
+        // A machine that is busy with other work takes its time.
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         test: {

@@ -68,7 +68,7 @@ describe('a presentation', () => {
   it('carries what the trainer says under its slide, in paragraphs, with the minutes first', () => {
     expect(slideAbout('Seen, greeted, oriented')?.notes).toEqual([
       'course.lesson.minutes 1.5',
-      'Say it. Ask: why?',
+      'Say it in half a minute. Ask: why? If nobody answers, tell of a shop where you were greeted well, and ask what was done there, by whom, and when.',
       '• First',
     ]);
   });
