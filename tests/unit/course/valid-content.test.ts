@@ -79,7 +79,7 @@ describe('a lesson with everything that is allowed', () => {
   });
 });
 
-test('the course itself has no findings in its pages', { timeout: 30_000 }, async () => {
+test('the course itself has no findings in its pages', { timeout: 120_000 }, async () => {
   const files = await readCourseFiles(new URL('../../../', import.meta.url));
   const pages = findingsOf(files).filter(({ place }) => !place.file.startsWith('content/i18n/'));
   expect(files.files.size).toBeGreaterThan(10);
