@@ -21,6 +21,8 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
   starlightRoute.head = starlightRoute.head.filter(
     ({ attrs }) => !unwanted.test(String(attrs?.name ?? attrs?.property ?? '')),
   );
+  // Learners search for what they learn, not for how it is written.
+  if (current.kind === 'trainers') starlightRoute.entry.data.pagefind = false;
   // The home has no sidebar on wide screens, but its menu on phones is the same.
   starlightRoute.hasSidebar = true;
 });

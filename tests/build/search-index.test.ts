@@ -27,9 +27,9 @@ describe.each(editions.map((edition) => ({ locale: edition.locale, edition })))(
     const indexed = plain(fragments.join(' '));
     const questions = lessonsOf(edition).flatMap((lesson) => lesson.questions);
 
-    // Decks and handouts say again what their lessons say.
+    // Decks and handouts say again what their lessons say, and pages for trainers are not for learners.
     const own = pages.filter(
-      ({ path }) => path.startsWith(`/${locale}/`) && !/\/(?:slides|handout)\//.test(path),
+      ({ path }) => path.startsWith(`/${locale}/`) && !/\/(?:slides|handout|trainers)\//.test(path),
     );
 
     it('has every page of the language', () => {

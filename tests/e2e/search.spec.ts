@@ -33,9 +33,9 @@ test.describe('Search', () => {
     await coursePage.search.open();
     await coursePage.search.find('التوقعات');
     const withArticle = await coursePage.search.addresses();
+    expect(withArticle).toContain('/ar/promise/clear-promises/');
     await coursePage.search.find('توقعات');
-    expect([...(await coursePage.search.addresses())].sort()).toEqual([...withArticle].sort());
-    expect(withArticle).toContain('/ar/glossary/');
+    expect(await coursePage.search.addresses()).toContain('/ar/promise/clear-promises/');
 
     await coursePage.search.find('ثبات');
     await expect(coursePage.search.root.locator('mark', { hasText: 'الثبات' }).first()).toBeVisible();
