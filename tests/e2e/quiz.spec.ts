@@ -42,12 +42,10 @@ for (const locale of ['en', 'ar'] as const) {
   });
 }
 
-test('A question is answered once: it says why, and the button leads on', async ({ page, quizPage }) => {
+test('A question is answered once: it says why, and the button leads on', async ({ quizPage }) => {
   await quizPage.goto('shop/quiz/');
   await quizPage.start.click();
   expect(await quizPage.dots()).toEqual(['half', 'off', 'off', 'off']);
-  await quizPage.check.click();
-  await expect(page.getByText(/^(Choose an answer|Type|Fill).* first\.$/).first()).toBeVisible();
   await quizPage.answer(wrongAnswers);
   await expect(quizPage.check).toBeHidden();
   await expect(quizPage.next).toBeFocused();
