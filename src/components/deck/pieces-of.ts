@@ -2,6 +2,8 @@ import type { RenderedQuestion } from '../questions/rendered.ts';
 import type { Piece } from './fit.ts';
 import { fillGaps } from './fill-gaps.ts';
 
+type RenderedGroups = Extract<RenderedQuestion, { kind: 'classify' }>;
+
 /** What the answers of a question take on its slide, and on the slide that answers it: a piece for each row. */
 export function piecesOf(rendered: RenderedQuestion, slide: 'asked' | 'answered'): readonly Piece[] {
   switch (rendered.kind) {
@@ -20,19 +22,8 @@ export function piecesOf(rendered: RenderedQuestion, slide: 'asked' | 'answered'
         rendered.pairs.map(({ left, right }) => (left.length > right.length ? left : right)),
         { gap: 36, width: 0.34 },
       );
-    case 'classify': {
-      const labels = rendered.parts.map(({ label }) => label);
-      // In the question the items stand under the names of the groups; in the answer each group is a column.
-      return slide === 'asked'
-        ? rows([rendered.groups[0]?.label ?? '', ...labels.filter((_, index) => index % 2 === 0)], {
-            gap: 42,
-            width: 0.34,
-          })
-        : rows([rendered.groups[0]?.label ?? '', ...labels.slice(0, Math.ceil(labels.length / 2))], {
-            gap: 24,
-            width: 0.38,
-          });
-    }
+    case 'classify':
+      return slide === 'asked' ? askedGroups(rendered) : answeredGroups(rendered);
     case 'numeric':
       return rows([rendered.unit], { gap: 90, width: 1 });
     case 'blanks':
@@ -43,6 +34,30 @@ export function piecesOf(rendered: RenderedQuestion, slide: 'asked' | 'answered'
         : rows([rendered.model, ...rendered.criteria.map(({ label }) => label)], { gap: 20, width: 0.85 });
   }
 }
+
+/** In the question the items stand under the names of the groups, in two columns. */
+function askedGroups({ parts, groups }: RenderedGroups): readonly Piece[] {
+  const labels = parts.map(({ label }) => label).filter((_, index) => index % 2 === 0);
+  return rows([groups[0]?.label ?? '', ...labels], { gap: 42, width: 0.34 });
+}
+
+/** In the answer each group is a column; the fullest column of each row is what takes room. */
+function answeredGroups({ parts, groups, right }: RenderedGroups): readonly Piece[] {
+  const columns = groups.length === 3 ? 3 : 2;
+  const shape = { gap: 24, width: columns === 3 ? 0.28 : 0.38 };
+  const lists = groups.map((group) => [
+    group.label,
+    ...parts.filter((_, index) => right[index] === group.key).map(({ label }) => label),
+  ]);
+  const fullest = (row: readonly (readonly string[])[]): readonly string[] =>
+    row.toSorted((a, b) => roomOf(b) - roomOf(a))[0] ?? [];
+  return lists.flatMap((_, index) =>
+    index % columns === 0 ? rows(fullest(lists.slice(index, index + columns)), shape) : [],
+  );
+}
+
+/** A line for each, and its letters: enough to tell which of two lists is taller. */
+const roomOf = (texts: readonly string[]): number => texts.length * 20 + texts.join('').length;
 
 function rows(texts: readonly string[], shape: Pick<Piece, 'gap' | 'width'>): readonly Piece[] {
   return texts.map((text) => ({ size: 'text', text, ...shape }));

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+
+import { piecesOf } from '../../../../src/components/deck/pieces-of.ts';
+
+/** Groups A, B, … with so many items each. */
+function sorted(...counts: readonly number[]): readonly string[] {
+  const key = (group: number): string => String.fromCharCode(65 + group);
+  const items = counts.flatMap((count, group) =>
+    Array.from({ length: count }, (_, index) => ({ group: key(group), label: `${key(group)}${String(index)}` })),
+  );
+  return piecesOf(
+    {
+      kind: 'classify',
+      hints: [],
+      groups: counts.map((_, group) => ({ key: key(group), label: key(group) })),
+      parts: items.map(({ label }) => ({ key: label, label, feedback: '' })),
+      right: items.map(({ group }) => group),
+    },
+    'answered',
+  ).map(({ text }) => text);
+}
+
+describe('the room that sorted items take on the slide with the answer', () => {
+  it('is that of the fullest of two groups', () => {
+    expect(sorted(1, 3)).toEqual(['B', 'B0', 'B1', 'B2']);
+  });
+
+  it('is that of the fullest of three groups, which stand side by side', () => {
+    expect(sorted(2, 1, 1)).toEqual(['A', 'A0', 'A1']);
+  });
+
+  it('is that of two rows for four groups', () => {
+    expect(sorted(2, 2, 1, 1)).toEqual(['A', 'A0', 'A1', 'C', 'C0']);
+  });
+});
