@@ -4,7 +4,16 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run, tool } from './run.mjs';
 
-const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+// The shell comes first: it opens no window behind each page (three specs took 41 seconds in it, and 72 in Chromium).
+const commands = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
+/** Debian's packages, the best first; older releases lack the shell. */
+const packages = ['chromium-headless-shell', 'chromium'];
 const applications = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -47,11 +56,13 @@ function starts(file) {
 async function installDebianPackage() {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return '';
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const update = await run('apt-get', ['update', '-qq'], { env });
-  const install = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-    env,
-  });
-  return install.code === 0 ? '' : update.output + install.output;
+  let words = (await run('apt-get', ['update', '-qq'], { env })).output;
+  for (const name of packages) {
+    const install = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { env });
+    if (install.code === 0) return '';
+    words += install.output;
+  }
+  return words;
 }
 
 async function downloadPlaywrights() {
