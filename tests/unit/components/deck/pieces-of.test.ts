@@ -6,7 +6,10 @@ import { piecesOf } from '../../../../src/components/deck/pieces-of.ts';
 function sorted(...counts: readonly number[]): readonly string[] {
   const key = (group: number): string => String.fromCharCode(65 + group);
   const items = counts.flatMap((count, group) =>
-    Array.from({ length: count }, (_, index) => ({ group: key(group), label: `${key(group)}${String(index)}` })),
+    Array.from({ length: count }, (_, index) => ({
+      group: key(group),
+      label: `${key(group)}${String(index)}`,
+    })),
   );
   return piecesOf(
     {
