@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 
-import { blockFile, blockNames, type BlockName } from './components.ts';
+import { blockNames, type BlockName } from '../course/blocks/block-names.ts';
+import { blockFile } from './block-file.ts';
 
 type Esm = Extract<RootContent, { type: 'mdxjsEsm' }>;
 type Program = NonNullable<NonNullable<Esm['data']>['estree']>;

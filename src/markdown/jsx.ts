@@ -1,7 +1,7 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 
 import type { MarkdownNode } from '../course/markdown/nodes.ts';
-import type { BlockName } from './components.ts';
+import type { BlockName } from '../course/blocks/block-names.ts';
 
 export type JsxBlock = Extract<RootContent, { type: 'mdxJsxFlowElement' }>;
 export type JsxText = Extract<RootContent, { type: 'mdxJsxTextElement' }>;

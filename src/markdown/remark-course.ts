@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import { sourceOf, type MarkdownNode } from '../course/markdown/nodes.ts';
 import { pageKind } from '../course/pages/page-kind.ts';
 import { sourceText, type SourceText } from '../course/source-text.ts';
-import { blockNames, type BlockName } from './components.ts';
+import { blockNames, type BlockName } from '../course/blocks/block-names.ts';
 import { resolveCourseLinks } from './course-links.ts';
 import { setHeadingIds } from './heading-ids.ts';
 import { importBlocks } from './import-blocks.ts';

@@ -58,6 +58,36 @@ test('A question is answered once: it says why, and the button leads on', async 
   expect(await quizPage.dots()).toEqual(['lit', 'half', 'off', 'off']);
 });
 
+test('A question that nobody has answered says what to do first, whatever is drawn first', async ({
+  page,
+  quizPage,
+}) => {
+  await quizPage.goto('quiz/');
+  await quizPage.start.click();
+  const said: Record<string, string> = {};
+  for (let number = 1; number <= 9; number += 1) {
+    await expect(quizPage.number(number, 9)).toBeVisible();
+    const id = await quizPage.asked();
+    // Steps always stand in some order, so they are an answer from the start.
+    if (id !== 'steps-of-goodbye') {
+      await quizPage.check.click();
+      said[id] = await page.getByText(/ first\.$/).innerText();
+    }
+    await quizPage.answer(rightAnswers);
+    await (number === 9 ? quizPage.finish : quizPage.next).click();
+  }
+  expect(said).toEqual({
+    'guess-first': 'Choose an answer first.',
+    'phone-in-hand': 'Choose an answer first.',
+    'signs-of-welcome': 'Choose an answer first.',
+    'pairs-of-papers': 'Choose an answer first.',
+    'before-after': 'Choose an answer first.',
+    'wrong-line': 'Choose an answer first.',
+    'seconds-of-ringing': 'Type a number first.',
+    'words-of-answer': 'Fill a gap first.',
+  });
+});
+
 test('While a quiz runs there is no header, no menu and no text of a lesson, only the way out', async ({
   page,
   quizPage,
