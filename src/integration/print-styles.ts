@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 
 import type { Plugin } from 'vite';
 
-const starlights = /starlight\/dist\/style\/print\.css$/;
 const ours = fileURLToPath(new URL('../styles/print.css', import.meta.url));
 
 /**
@@ -17,7 +16,8 @@ export function printStyles(): Plugin {
       const [path = '', query = ''] = source.split('?');
       if (!path.endsWith('/print.css')) return undefined;
       const found = await this.resolve(path, importer, { skipSelf: true });
-      return found && found.id.replaceAll('\\', '/').endsWith("starlight/dist/style/print.css") ? `${ours}?${query}` : undefined;
+      const isStarlights = found?.id.replaceAll('\\', '/').endsWith('starlight/dist/style/print.css');
+      return isStarlights ? `${ours}?${query}` : undefined;
     },
   };
 }
