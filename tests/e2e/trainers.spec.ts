@@ -63,3 +63,18 @@ test.describe('The page of questions for trainers', () => {
     await expect(lessonPage.question('try-blanks').solution).toContainText('journey');
   });
 });
+
+for (const locale of ['en', 'ar'] as const) {
+  test(`The page of slides and handouts has its tables in view, in ${locale}`, async ({
+    page,
+    lessonPage,
+  }) => {
+    await lessonPage.goto('trainers/', locale);
+    const hidden = await page
+      .getByRole('table')
+      .evaluateAll((tables) =>
+        tables.map(({ parentElement: box }) => box && box.scrollWidth - box.clientWidth),
+      );
+    expect(hidden).toEqual([0, 0]);
+  });
+}
