@@ -87,7 +87,7 @@ test.describe('The end of a lesson', () => {
     await expect(homePage.lamp('meeting')).toHaveAttribute('data-state', 'off');
   });
 
-  test('of the last lesson ends the course: home offers to read again', async ({
+  test('of the last lesson leads to the final quiz: home offers it', async ({
     page,
     lessonPage,
     homePage,
@@ -100,10 +100,7 @@ test.describe('The end of a lesson', () => {
     await homePage.goto('');
 
     await expect(homePage.count).toHaveText('16 of 16 lessons done');
-    await expect(homePage.next('course.home.again')).toHaveAttribute(
-      'href',
-      /\/en\/experience\/what-cx-is\/$/,
-    );
+    await expect(homePage.next('course.home.quiz')).toHaveAttribute('href', /\/en\/quiz\/$/);
     await expect(homePage.main.getByText(homePage.say('course.home.done'))).toBeVisible();
   });
 });

@@ -6,15 +6,16 @@ import { RecordElement } from './record-element.ts';
 
 /**
  * `<tp-continue>`: the main button of the course, or with `data-module` of one module. The page comes with "Start";
- * what to say and where to lead in every other case stands in the `<template>`, one entry for each lesson.
+ * what to say and where to lead in every other case stands in the `<template>`, one entry for each lesson and one for
+ * the quiz that `data-quiz` names.
  */
 class ContinueElement extends RecordElement {
   protected show(): void {
-    const next = nextLesson(courseStore().read(), this.#outline);
+    const next = nextLesson(courseStore().read(), this.#outline, this.dataset.quiz);
     const entry = next && this.#entryOf(next);
     if (!entry) return;
     for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) {
-      part.hidden = part.dataset.when !== next.choice;
+      part.hidden = !(part.dataset.when ?? '').split(' ').includes(next.choice);
     }
     this.#offer(entry, next.choice === 'continue' ? next.position.heading : undefined);
   }

@@ -3,16 +3,29 @@ import { progressOf } from '../../course/record/progress.ts';
 import type { LearnerRecord, Position } from '../../course/record/record.ts';
 import { resumeAt } from '../../course/record/resume.ts';
 
-/** What the main button offers: to begin, to go on where one stopped, or, with everything done, to read again. */
+/** What the main button offers: to begin, to go on where one stopped, and, with every lesson done, the quiz, or to read again. */
 export type NextLesson =
-  { readonly choice: 'start' | 'again' } | { readonly choice: 'continue'; readonly position: Position };
+  | { readonly choice: 'start' | 'quiz' | 'again' }
+  | { readonly choice: 'continue'; readonly position: Position };
 
-/** What comes next in a course, or in a part of it; `undefined` where there are no lessons. */
-export function nextLesson(record: LearnerRecord, outline: CourseOutline): NextLesson | undefined {
+/**
+ * What comes next in a course, or in a part of it; `undefined` where there are no lessons.
+ *
+ * @param quiz id of the quiz over these lessons, which is offered until it has been taken once
+ */
+export function nextLesson(
+  record: LearnerRecord,
+  outline: CourseOutline,
+  quiz?: string,
+): NextLesson | undefined {
   if (lessonsOf(outline).length === 0) return undefined;
   const position = resumeAt(record, outline);
-  if (!position) return { choice: 'again' };
+  if (!position) return { choice: isOpen(quiz, record) ? 'quiz' : 'again' };
   const { modules } = progressOf(record, outline);
   const untouched = modules.every(({ state }) => state === 'notStarted');
   return untouched ? { choice: 'start' } : { choice: 'continue', position };
+}
+
+function isOpen(quiz: string | undefined, { quizzes }: LearnerRecord): boolean {
+  return quiz !== undefined && !Object.hasOwn(quizzes, quiz);
 }

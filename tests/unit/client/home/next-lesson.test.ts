@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nextLesson } from '../../../../src/client/home/next-lesson.ts';
 import type { CourseOutline } from '../../../../src/course/record/outline.ts';
 import { emptyRecord } from '../../../../src/course/record/record.ts';
-import { after, answered, outline } from '../../course/record/fixtures.ts';
+import { after, answered, finishedQuiz, inQuiz, outline, startQuiz } from '../../course/record/fixtures.ts';
 
 const finish = (lesson: string) => ({ kind: 'finishPressed', lesson }) as const;
 const read = (lesson: string, heading: string) => ({ kind: 'headingReached', lesson, heading }) as const;
@@ -30,6 +30,16 @@ describe('the main button', () => {
 
   it('offers a module to read again when its lessons are done, whatever is open elsewhere', () => {
     expect(nextLesson(after(...meetingDone), meeting)).toEqual({ choice: 'again' });
+  });
+
+  it('offers the quiz of a module whose lessons are done, until it has been taken', () => {
+    const taken = after(...meetingDone, startQuiz(['greeting']), inQuiz('greeting'), finishedQuiz(1));
+    expect(nextLesson(after(...meetingDone), meeting, 'meeting/quiz')).toEqual({ choice: 'quiz' });
+    expect(nextLesson(taken, meeting, 'meeting/quiz')).toEqual({ choice: 'again' });
+  });
+
+  it('offers no quiz while a lesson is open', () => {
+    expect(nextLesson(after(...meetingDone), outline, 'quiz')).toMatchObject({ choice: 'continue' });
   });
 
   it('offers a start in a module nobody has opened while another is under way', () => {
