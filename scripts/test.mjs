@@ -7,7 +7,7 @@ import { ensureBrowser } from './lib/browser.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { root } from './lib/node.mjs';
 import { one, summary } from './lib/results.mjs';
-import { steps } from './lib/steps.mjs';
+import { prepare, steps } from './lib/steps.mjs';
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((id) => steps.every((step) => step.id !== id));
@@ -22,30 +22,54 @@ async function main(chosen) {
   if (problem !== undefined) return finish(failure(problem));
   const browser = chosen.some((step) => step.needsBrowser) ? await ensureBrowser({ say: console.log }) : {};
   if (browser.path !== undefined) process.env.TOUCHPOINT_BROWSER = browser.path;
-  const results = [];
-  for (const step of chosen) results.push(await perform(step, results, browser.problem));
+  await prepare();
+  const beside = await inPairs(
+    chosen.filter((step) => step.beside),
+    (step) => perform(step, [], browser.problem),
+  );
+  const results = [...beside];
+  for (const step of chosen.filter(({ beside }) => !beside))
+    results.push(await perform(step, results, browser.problem));
   finish(results);
 }
 
+/**
+ * Does the work two at a time, since a small machine has two cores; the results are in the order of the items.
+ * @template Item, Result
+ * @param {readonly Item[]} items
+ * @param {(item: Item) => Promise<Result>} work
+ * @returns {Promise<Result[]>}
+ */
+async function inPairs(items, work) {
+  const results = [];
+  const waiting = items.entries();
+  const worker = async () => {
+    for (const [index, item] of waiting) results[index] = await work(item);
+  };
+  await Promise.all([worker(), worker()]);
+  return results;
+}
+
+/** Of steps that run beside each other each is told whole, at its end. */
 async function perform(step, before, browserProblem) {
-  console.log(`\n— ${step.title}`);
+  const title = `\n— ${step.title}`;
+  if (!step.beside) console.log(title);
   const start = performance.now();
-  const count = await attempt(step, before, browserProblem);
+  const { count, words = '' } = await attempt(step, before, browserProblem);
   const seconds = (performance.now() - start) / 1000;
-  console.log(`  ${seconds.toFixed(1)} s`);
+  const told = [step.beside ? title : '', words, `  ${seconds.toFixed(1)} s`];
+  console.log(told.filter((line) => line !== '').join('\n'));
   return { id: step.id, title: step.title, count, seconds };
 }
 
-/** The step's count; none if what it reads was not built. */
+/** The step's count, none if what it reads was not built, and what is to be told of it. */
 async function attempt(step, before, browserProblem) {
   const built = before.find(({ id }) => id === 'build')?.count.failed !== 1 && existsSync(join(root, 'dist'));
   if (step.readsDist && !built) {
-    console.log('  Not run: there is no built site.');
-    return undefined;
+    return { words: '  Not run: there is no built site.' };
   }
   if (step.needsBrowser && browserProblem !== undefined) {
-    console.log(browserProblem);
-    return one(false);
+    return { count: one(false), words: browserProblem };
   }
   return step.run();
 }

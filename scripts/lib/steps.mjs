@@ -10,42 +10,52 @@ import { npm, tool } from './run.mjs';
  * @typedef {object} Step
  * @property {string} id What a developer types: `npm test -- unit`.
  * @property {string} title
+ * @property {boolean} [beside] It reads sources alone and uses one core, so it may run beside others.
  * @property {boolean} [readsDist]
  * @property {boolean} [needsBrowser]
- * @property {() => Promise<import('./results.mjs').Count>} run
+ * @property {() => Promise<{ count: import('./results.mjs').Count, words?: string }>} run What it counted, and what is left to tell of it.
  */
 
 /** @type {readonly Step[]} */
 export const steps = [
-  { id: 'format', title: 'Formatting', run: quietly(() => tool('prettier', ['--check', '.'])) },
-  // Types come before the linter, which reads the types that Astro writes here.
-  { id: 'types', title: 'Types', run: quietly(() => tool('astro', ['check'])) },
-  { id: 'lint', title: 'Code', run: quietly(lint) },
-  { id: 'styles', title: 'Styles', run: quietly(lintStyles) },
+  // The longest comes first, so that the others run beside it.
+  { id: 'lint', title: 'Code', beside: true, run: quietly(lint) },
+  { id: 'types', title: 'Types', beside: true, run: quietly(() => tool('astro', ['check'])) },
+  { id: 'format', title: 'Formatting', beside: true, run: quietly(() => tool('prettier', ['--check', '.'])) },
+  { id: 'styles', title: 'Styles', beside: true, run: quietly(lintStyles) },
   {
     id: 'unused',
     title: 'Unused code and dependencies',
+    beside: true,
     run: quietly(() => tool('knip', ['--no-progress', '--no-config-hints'])),
   },
-  { id: 'content', title: 'Content', run: quietly(() => npm(['run', '--silent', 'check'])) },
+  { id: 'content', title: 'Content', beside: true, run: quietly(() => npm(['run', '--silent', 'check'])) },
+  { id: 'spelling', title: 'Spelling', beside: true, run: quietly(spelling) },
   { id: 'unit', title: 'Unit tests', run: () => vitest('unit') },
   { id: 'build', title: 'Build', run: quietly(() => npm(['run', '--silent', 'build'])) },
   { id: 'built', title: 'Tests of the built site', readsDist: true, run: () => vitest('build') },
   { id: 'browser', title: 'Browser tests', readsDist: true, needsBrowser: true, run: playwright },
 ];
 
-/** Runs one tool and shows what it said only if it found something. */
+/** Runs one tool and tells what it said only if it found something. */
 function quietly(work) {
   return async () => {
     const { code, output } = await work();
-    if (code !== 0) console.log(output.trim());
-    return one(code === 0);
+    return { count: one(code === 0), words: code === 0 ? '' : output.trim() };
   };
 }
 
-async function lint() {
-  if (!existsSync(join(root, '.astro/types.d.ts'))) await tool('astro', ['sync']);
+function lint() {
   return tool('eslint', ['.', '--max-warnings=0']);
+}
+
+/** Writes the types that the linter and the compiler read, unless they are there. */
+export async function prepare() {
+  if (!existsSync(join(root, '.astro/types.d.ts'))) await tool('astro', ['sync']);
+}
+
+function spelling() {
+  return npm(['run', '--silent', 'course', '--', 'spell']);
 }
 
 function lintStyles() {
@@ -56,7 +66,7 @@ async function vitest(project) {
   const report = fresh(`${project}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { code } = await tool('vitest', ['run', `--project=${project}`, ...reporters], { show: true });
-  return readVitest(report, code);
+  return { count: readVitest(report, code) };
 }
 
 async function playwright() {
@@ -64,7 +74,7 @@ async function playwright() {
   // Playwright tells its workers about colours itself, and Node complains about being told twice.
   const env = { NO_COLOR: undefined, PLAYWRIGHT_PORT: String(await freePort(4400)) };
   const { code } = await tool('@playwright/test', ['test', '--pass-with-no-tests'], { show: true, env });
-  return readPlaywright(report, code);
+  return { count: readPlaywright(report, code) };
 }
 
 /** Where a runner writes its report; last time's is removed, so that it is never read for this one. */

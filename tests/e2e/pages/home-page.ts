@@ -4,7 +4,9 @@ import { CoursePage } from './course-page.ts';
 /** The home of the course in one language. */
 export class HomePage extends CoursePage {
   /** The one button that begins or goes on: "Start with …", "Continue …", "Read again …". */
-  next(word: 'course.home.start' | 'course.home.continue' | 'course.home.again'): Locator {
+  next(
+    word: 'course.home.start' | 'course.home.continue' | 'course.home.quiz' | 'course.home.again',
+  ): Locator {
     const [before = ''] = this.say(word).split('{{');
     return this.page.getByRole('main').getByRole('link', { name: before.trim() });
   }
