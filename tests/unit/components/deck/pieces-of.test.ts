@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { piecesOf } from '../../../../src/components/deck/pieces-of.ts';
+import { piecesAnswered, piecesAsked } from '../../../../src/components/deck/pieces-of.ts';
 
 /** Groups A, B, … with so many items each. */
 function sorted(...counts: readonly number[]): readonly string[] {
@@ -11,16 +11,13 @@ function sorted(...counts: readonly number[]): readonly string[] {
       label: `${key(group)}${String(index)}`,
     })),
   );
-  return piecesOf(
-    {
-      kind: 'classify',
-      hints: [],
-      groups: counts.map((_, group) => ({ key: key(group), label: key(group) })),
-      parts: items.map(({ label }) => ({ key: label, label, feedback: '' })),
-      right: items.map(({ group }) => group),
-    },
-    'answered',
-  ).map(({ text }) => text);
+  return piecesAnswered({
+    kind: 'classify',
+    hints: [],
+    groups: counts.map((_, group) => ({ key: key(group), label: key(group) })),
+    parts: items.map(({ label }) => ({ key: label, label, feedback: '' })),
+    right: items.map(({ group }) => group),
+  }).map(({ text }) => text);
 }
 
 describe('the room that sorted items take on the slide with the answer', () => {
@@ -34,5 +31,25 @@ describe('the room that sorted items take on the slide with the answer', () => {
 
   it('is that of two rows for four groups', () => {
     expect(sorted(2, 2, 1, 1)).toEqual(['A', 'A0', 'A1', 'C', 'C0']);
+  });
+});
+
+describe('the room that options take', () => {
+  const question = {
+    kind: 'choice',
+    type: 'multiple',
+    hints: [],
+    options: [
+      { key: 'a', label: 'Look away', right: false, feedback: '' },
+      { key: 'b', label: 'Look up', right: true, feedback: '' },
+    ],
+  } as const;
+
+  it('is that of all of them where they are asked, and of the right ones, large, where they are answered', () => {
+    expect(piecesAsked(question).map(({ size, text }) => `${size} ${text}`)).toEqual([
+      'text Look away',
+      'text Look up',
+    ]);
+    expect(piecesAnswered(question).map(({ size, text }) => `${size} ${text}`)).toEqual(['large Look up']);
   });
 });
