@@ -7,7 +7,14 @@ export const expectationGap: Draw = (labels, layout) => (layout === 'wide' ? wid
 /** Where the days stand: order, day one, day two. As long as each other. */
 type Days = readonly [number, number, number];
 
-function wide([early = '', late = '', delivered = '', letDown = '', pleased = '', ...days]: readonly string[]) {
+function wide([
+  early = '',
+  late = '',
+  delivered = '',
+  letDown = '',
+  pleased = '',
+  ...days
+]: readonly string[]) {
   const xs = [28, 244, 460] as const;
   const [first, second, foot, axis] = [40, 98, 148, 200] as const;
   return {
@@ -88,7 +95,9 @@ function promises([order, tomorrow, dayTwo]: Days, first: number, second: number
 
 /** Days on a line that goes on. */
 function timeLine(days: Days, y: number, end: number) {
-  return line(`M${days[0]} ${y}H${end}M${end - 8} ${y - 5}l8 5-8 5${days.map((x) => `M${x} ${y - 6}v12`).join('')}`);
+  return line(
+    `M${days[0]} ${y}H${end}M${end - 8} ${y - 5}l8 5-8 5${days.map((x) => `M${x} ${y - 6}v12`).join('')}`,
+  );
 }
 
 function names(days: readonly string[], [order, ...others]: Days, axis: number): readonly Label[] {

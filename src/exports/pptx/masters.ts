@@ -12,8 +12,8 @@ export const boxes = {
   title: { x: 88, y: 64, w: 1104, h: 132 },
   body: { x: 88, y: 216, w: 1104, h: 416 },
   /** Title and points beside each other, and a figure as wide as both below them. */
-  titleBeside: { x: 88, y: 64, w: 532, h: 132 },
-  beside: { x: 660, y: 68, w: 532, h: 132 },
+  titleBeside: { x: 88, y: 64, w: 476, h: 136 },
+  beside: { x: 588, y: 68, w: 604, h: 132 },
   figure: { x: 88, y: 216, w: 1104, h: 424 },
   /** Under a kicker. */
   prompt: { x: 88, y: 108, w: 1104, h: 168 },
