@@ -34,7 +34,7 @@ for (const locale of new Set(decks.map((deck) => deck.locale))) {
   });
 }
 
-/** The slides whose text leaves its place, or is smaller than 24 pixels of a slide that is 720 high: a line each. */
+/** The slides whose text, in drawings too, leaves its place or is smaller than 24 pixels of a slide of 1280 × 720: a line each. */
 function overflows(): readonly string[] {
   const slides = [...document.querySelectorAll<HTMLElement>('.slides > section')];
   return slides.flatMap((slide) => {
@@ -54,12 +54,25 @@ function overflows(): readonly string[] {
     const small = [...face.querySelectorAll<HTMLElement>('p, li, h1, h2, td, th')].find(
       (element) => element.checkVisibility() && parseFloat(getComputedStyle(element).fontSize) < least,
     );
+    const words = [...body.querySelectorAll<SVGTextElement>('svg text')].filter((text) =>
+      text.checkVisibility(),
+    );
     return [
       ...(out
         ? [
             `${slide.id} overflows by ${String(Math.round(Math.max(out.bottom - bottom, top - out.top, out.right - right, left - out.left)))} pixels`,
           ]
         : []),
+      ...words.flatMap((text) => {
+        const box = text.getBoundingClientRect();
+        const size = parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0);
+        const head = slide.querySelector('.tp-slide__head')?.getBoundingClientRect().bottom ?? top;
+        const inside = box.top >= head && box.bottom <= bottom && box.left >= left && box.right <= right;
+        return [
+          ...(inside ? [] : [`${slide.id} has a word that leaves the drawing's place: ${text.textContent}`]),
+          ...(size < least ? [`${slide.id} has a drawing with small words: ${text.textContent}`] : []),
+        ];
+      }),
       ...(small ? [`${slide.id} has small text: ${small.textContent.trim().slice(0, 40)}`] : []),
     ];
   });

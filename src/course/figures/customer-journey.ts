@@ -8,18 +8,18 @@ export const customerJourney: Draw = (labels, layout) =>
 
 /** The path goes down and up, so that neighbours find room for their words on its two sides. */
 function wide(stages: readonly string[], contacts: readonly string[]) {
-  const places = contacts.map((_, index) => ({ x: 54 + 66 * index, y: index % 2 === 0 ? 190 : 132 }));
+  const places = contacts.map((_, index) => ({ x: 54 + 66 * index, y: index % 2 === 0 ? 146 : 94 }));
   const path = places.map(({ x, y }, index) => {
     const before = places[index - 1];
     return before ? `C${before.x + 33} ${before.y} ${x - 33} ${y} ${x} ${y}` : `M${x} ${y}`;
   });
   return {
     width: 640,
-    height: 312,
+    height: 236,
     shapes: [
-      line('M26 46H214M224 46H412M422 46H610', 'faint'),
-      line('M582 190C646 194 652 298 578 298H162Q120 298 120 258V150', 'dashed'),
-      arrowHead(120, 146, -90),
+      line('M26 30H214M224 30H412M422 30H610', 'faint'),
+      line('M582 146C646 150 652 228 578 228H156Q120 228 120 192V112', 'dashed'),
+      arrowHead(120, 108, -90),
       line(path.join('')),
       ...places.map(({ x, y }, index) => (index === 8 ? litPoint(x, y) : point(x, y))),
     ],
@@ -27,7 +27,7 @@ function wide(stages: readonly string[], contacts: readonly string[]) {
       ...stages.map((text, index): Label => ({
         text,
         x: 120 + 198 * index,
-        y: 28,
+        y: 14,
         room: 184,
         side: 'beside',
         tone: 'strong',

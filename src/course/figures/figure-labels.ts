@@ -1,7 +1,7 @@
 /** How many labels each drawing takes, by its id. The order of the labels is what the drawing goes by. */
 export const figureLabels = {
   'weakest-link': 6,
-  'expectation-gap': 5,
+  'expectation-gap': 8,
   'customer-journey': 12,
   'same-level': 5,
   'first-thirty-seconds': 5,

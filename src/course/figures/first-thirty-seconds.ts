@@ -10,23 +10,23 @@ const shadesInOrder: readonly Shade[] = ['dome', 'cone', 'bell'];
 
 function wide([seen = '', greeted = '', oriented = '', start = '', end = '']: readonly string[]) {
   const xs = [150, 330, 510] as const;
-  const ground = 214;
+  const ground = 186;
   return {
     width: 640,
-    height: 252,
+    height: 226,
     shapes: [
-      ...xs.map((x, index) => hang(index, x, 0, 76, 138)),
+      ...xs.map((x, index) => hang(index, x, 0, 64, 122)),
       line(`M60 ${ground}H604M604 ${ground - 8}v16`),
-      thing(`M14 ${ground}V106h46v${ground - 106}z`),
-      thing(`M14 106l30 14v${ground - 108}l-30-18z`, 0),
+      thing(`M14 ${ground}V82h46v${ground - 82}z`),
+      thing('M14 82l30 14v102l-30-18z', 0),
       ...xs.map((x) => point(x, ground)),
     ],
     labels: [
       ...[seen, greeted, oriented].map((text, index): Label =>
-        beneath(text, xs[index] ?? 0, 122, 170, index),
+        beneath(text, xs[index] ?? 0, 104, 170, index),
       ),
-      { text: start, x: 14, y: 234, room: 120, from: 'start', side: 'below', tone: 'muted' } as const,
-      { text: end, x: 606, y: 234, room: 120, from: 'end', side: 'below', tone: 'muted' } as const,
+      { text: start, x: 14, y: 208, room: 120, from: 'start', side: 'below', tone: 'muted' } as const,
+      { text: end, x: 606, y: 208, room: 120, from: 'end', side: 'below', tone: 'muted' } as const,
     ],
   };
 }

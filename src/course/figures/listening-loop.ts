@@ -5,19 +5,19 @@ import type { Draw, Label } from './sketch.ts';
 export const listeningLoop: Draw = (labels, layout) => (layout === 'wide' ? wide(labels) : narrow(labels));
 
 function wide(labels: readonly string[]) {
-  const loop = { x: 320, y: 164, rx: 196, ry: 112 };
-  const [left, right, top, bottom] = [181.4, 458.6, 84.8, 243.2] as const;
+  const loop = { x: 320, y: 128, rx: 204, ry: 100 };
+  const [left, right, top, bottom] = [175.7, 464.3, 57.3, 198.7] as const;
   const rooms = { room: 164, side: 'beside' } as const;
   return {
     width: 640,
-    height: 292,
+    height: 236,
     shapes: [
       line(ellipse(loop)),
-      lamp({ x: 320, top: 0, foot: 128, shade: 'dome', colour: 0, scale: 1.25, light: 104, spread: 58 }),
-      arrowHead(384, 58, 12),
-      arrowHead(516, 170, 92),
-      arrowHead(314, 276, 180),
-      arrowHead(124, 158, -92),
+      lamp({ x: 320, top: 0, foot: 98, shade: 'dome', colour: 0, scale: 1.25, light: 96, spread: 56 }),
+      arrowHead(386, 33.4, 10),
+      arrowHead(524, 134, 92),
+      arrowHead(314, 228, 180),
+      arrowHead(116, 122, -92),
       ...corners(left, right, top, bottom),
     ],
     labels: [
@@ -25,7 +25,7 @@ function wide(labels: readonly string[]) {
       { text: labels[1] ?? '', x: right + 18, y: top - 12, from: 'start', ...rooms } as const,
       { text: labels[2] ?? '', x: right + 18, y: bottom + 12, from: 'start', ...rooms } as const,
       { text: labels[3] ?? '', x: left - 18, y: bottom + 12, from: 'end', ...rooms } as const,
-      touchpoint(labels[4], 320, 186, 190),
+      touchpoint(labels[4], 320, 150, 190),
     ],
   };
 }

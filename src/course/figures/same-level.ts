@@ -1,67 +1,64 @@
-import { lamp, line, thing } from './shapes.ts';
+import { arrowHead, lamp, line, thing } from './shapes.ts';
 import type { Draw, Label, Shape } from './sketch.ts';
 
-/** Three lamps of different shapes hang at one height over shop, phone and website. */
+/**
+ * Three lamps of different shapes burn alike at one height, over shop, phone and website. The light is the promise, so
+ * all of them give it; what the three have of their own stands under all three names.
+ */
 export const sameLevel: Draw = (labels, layout) => (layout === 'wide' ? wide(labels) : narrow(labels));
 
+type Three = readonly [number, number, number];
+
 function wide([shop = '', phone = '', website = '', level = '', words = '']: readonly string[]) {
-  const xs = [90, 240, 390] as const;
-  const foot = 122;
+  const xs = [96, 262, 428] as const;
+  const foot = 68;
   return {
     width: 640,
-    height: 276,
-    shapes: [
-      line('M20 8H460'),
-      ...lamps(xs, 8, foot, 78),
-      line(`M20 ${foot}H492`, 'faint'),
-      line('M500 70Q450 66 424 92', 'faint'),
-      ...things(xs, 236),
-    ],
+    height: 232,
+    shapes: [line(`M14 ${foot}H510`), ...lamps(xs, 0, foot, 88), ...things(xs, 158), rake(xs, 194)],
     labels: [
-      ...below([shop, phone, website], xs, 248, 146),
-      { text: words, x: 508, y: 70, room: 130, from: 'start', side: 'beside' } as const,
-      { text: level, x: 508, y: foot, room: 130, from: 'start', side: 'beside', tone: 'strong' } as const,
+      ...below([shop, phone, website], xs, 170, 160),
+      { text: words, x: xs[1], y: 216, room: 300, side: 'below' } as const,
+      { text: level, x: 522, y: foot, room: 116, from: 'start', side: 'beside', tone: 'strong' } as const,
     ],
   };
 }
 
+/** On a phone the name of the line stands over it, between two cables. */
 function narrow([shop = '', phone = '', website = '', level = '', words = '']: readonly string[]) {
   const xs = [56, 160, 264] as const;
-  const foot = 150;
+  const foot = 120;
   return {
     width: 320,
-    height: 330,
+    height: 326,
     shapes: [
-      line('M6 40H314'),
-      ...lamps(xs, 40, foot, 92),
-      line(`M6 ${foot}H314`, 'faint'),
-      ...things(xs, 284),
+      line(`M2 ${foot}H318`),
+      line(`M108 88V${foot - 6}`, 'fine'),
+      arrowHead(108, foot - 4, 90),
+      ...lamps(xs, 0, foot, 104),
+      ...things(xs, 234),
+      rake(xs, 276),
     ],
     labels: [
-      { text: words, x: 160, y: 24, room: 300, side: 'above' } as const,
-      { text: level, x: 6, y: foot + 16, room: 120, from: 'start', side: 'below', tone: 'strong' } as const,
-      ...below([shop, phone, website], xs, 298, 104),
+      { text: level, x: 108, y: 78, room: 80, side: 'above', tone: 'strong' } as const,
+      ...below([shop, phone, website], xs, 248, 104),
+      { text: words, x: xs[1], y: 300, room: 290, side: 'below' } as const,
     ],
   };
 }
 
-/** Each in its own shape and colour; the light is where the customer is now. */
-function lamps(
-  [shop, phone, website]: readonly [number, number, number],
-  top: number,
-  foot: number,
-  light: number,
-) {
-  const common = { top, foot, scale: 1.25 } as const;
+/** Each in its own shape and colour, all with the same light. */
+function lamps([shop, phone, website]: Three, top: number, foot: number, light: number) {
+  const common = { top, foot, light, scale: 1.25, spread: 26 } as const;
   return [
     lamp({ ...common, x: shop, shade: 'dome', colour: 0 }),
-    lamp({ ...common, x: phone, shade: 'cone', colour: 1, light, spread: 30 }),
+    lamp({ ...common, x: phone, shade: 'cone', colour: 1 }),
     lamp({ ...common, x: website, shade: 'bell', colour: 2 }),
   ];
 }
 
 /** A counter, a telephone, a screen; `floor` is where they stand. */
-function things([shop, phone, website]: readonly [number, number, number], floor: number): readonly Shape[] {
+function things([shop, phone, website]: Three, floor: number): readonly Shape[] {
   return [
     thing(`M${shop - 34} ${floor}v-32h68v32zM${shop - 42} ${floor - 42}h84v10h-84z`),
     thing(
@@ -69,6 +66,11 @@ function things([shop, phone, website]: readonly [number, number, number], floor
     ),
     thing(`M${website - 34} ${floor - 50}h68v42h-68zM${website - 46} ${floor}h92`),
   ];
+}
+
+/** Gathers what stands over it: a prong for each, and a handle in the middle. */
+function rake([shop, phone, website]: Three, top: number): Shape {
+  return line(`M${shop} ${top}v8H${website}v-8M${phone} ${top}v16`, 'fine');
 }
 
 function below(texts: readonly string[], xs: readonly number[], y: number, room: number): readonly Label[] {

@@ -1,18 +1,23 @@
 import { shades, type Shade } from './shades.ts';
 import type { Shape } from './sketch.ts';
 
-/** A line or outline in ink; `fill` is that of the ground where nothing may shine through. */
-export function line(path: string, style: 'plain' | 'dashed' | 'faint' = 'plain'): Shape {
+/** A line or outline: in ink, dashed, or in the background, as dots (`faint`) or whole (`fine`). */
+export function line(path: string, style: 'plain' | 'dashed' | 'faint' | 'fine' = 'plain'): Shape {
   if (style === 'plain') return () => `<path d="${path}"/>`;
   if (style === 'dashed') return () => `<path d="${path}" stroke-dasharray="1 7"/>`;
-  return ({ palette }) =>
-    `<path d="${path}" stroke="${palette.line}" stroke-width="1.5" stroke-dasharray="1 6"/>`;
+  const dots = style === 'faint' ? ' stroke-dasharray="1 6"' : '';
+  return ({ palette }) => `<path d="${path}" stroke="${palette.line}" stroke-width="1.5"${dots}/>`;
 }
 
 /** A thing with an outline and a flat fill, by the number of its shade colour. */
 export function thing(path: string, colour?: 0 | 1 | 2): Shape {
   return ({ palette }) =>
     `<path d="${path}" fill="${colour === undefined ? palette.ground : palette.shades[colour]}"/>`;
+}
+
+/** Several shapes as one. */
+export function together(...shapes: readonly Shape[]): Shape {
+  return (paint) => shapes.map((shape) => shape(paint)).join('');
 }
 
 /** A hollow point: a moment that is not the one this is about. */

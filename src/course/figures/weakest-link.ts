@@ -6,24 +6,24 @@ export const weakestLink: Draw = (labels, layout) => (layout === 'wide' ? wide(l
 
 function wide(labels: readonly string[]) {
   const middles = [64, 192, 320, 448] as const;
-  const chain = 168;
-  const fallen = { x: 574, y: 236 };
+  const chain = 140;
+  const fallen = { x: 574, y: 204 };
   return {
     width: 640,
-    height: 270,
+    height: 236,
     shapes: [
-      lamp({ x: 506, top: 0, foot: 62, shade: 'dome', colour: 0, light: 130, spread: 46 }),
-      ...middles.slice(0, 3).map((x) => ring(x, chain, 116, 60)),
-      brokenRing(448, chain, 116, 60),
-      ring(fallen.x, fallen.y, 116, 60),
+      lamp({ x: 506, top: 0, foot: 46, shade: 'dome', colour: 0, light: 122, spread: 44 }),
+      ...middles.slice(0, 3).map((x) => ring(x, chain, 116, 56)),
+      brokenRing(448, chain, 116, 56),
+      ring(fallen.x, fallen.y, 116, 56),
       ...[128, 256, 384].map((x) => thing(capsule(x - 20, chain - 6, 40, 12))),
-      thing(capsule(498, 212, 38, 12)),
+      thing(capsule(498, 180, 38, 12)),
       snap(512, chain),
     ],
     labels: [
       ...middles.map((x, index): Label => inRing(labels[index], x, chain, 104)),
       inRing(labels[4], fallen.x, fallen.y, 104),
-      { text: labels[5] ?? '', x: 506, y: 128, room: 170, side: 'above', tone: 'strong' } satisfies Label,
+      { text: labels[5] ?? '', x: 506, y: 102, room: 170, side: 'above', tone: 'strong' } satisfies Label,
     ],
   };
 }
@@ -35,7 +35,7 @@ function narrow(labels: readonly string[]) {
     width: 320,
     height: 410,
     shapes: [
-      lamp({ x: 206, top: 0, foot: 196, shade: 'dome', colour: 0, light: 130, spread: 46 }),
+      lamp({ x: 212, top: 0, foot: 196, shade: 'dome', colour: 0, light: 130, spread: 46 }),
       ...rows.slice(0, 3).map((y) => ring(92, y, 168, 54)),
       brokenRing(92, 262, 168, 54),
       ring(fallen.x, fallen.y, 168, 54),

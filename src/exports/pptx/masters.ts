@@ -11,9 +11,10 @@ export const boxes = {
   kicker: { x: 88, y: 64, w: 1104, h: 36 },
   title: { x: 88, y: 64, w: 1104, h: 132 },
   body: { x: 88, y: 216, w: 1104, h: 416 },
-  /** Points beside a figure, and the figure. */
-  beside: { x: 88, y: 216, w: 340, h: 416 },
-  figure: { x: 460, y: 190, w: 732, h: 450 },
+  /** Title and points beside each other, and a figure as wide as both below them. */
+  titleBeside: { x: 88, y: 64, w: 476, h: 136 },
+  beside: { x: 588, y: 68, w: 604, h: 132 },
+  figure: { x: 88, y: 216, w: 1104, h: 424 },
   /** Under a kicker. */
   prompt: { x: 88, y: 108, w: 1104, h: 168 },
   /** Under a prompt. */
@@ -34,7 +35,7 @@ interface Master {
 const masters: Readonly<Record<MasterName, Master>> = {
   title: { ground: palette.dusk, title: boxes.openingTitle, titleSize: 60, onDusk: true },
   content: { ground: palette.paper, title: boxes.title, titleSize: 42, body: boxes.body },
-  figure: { ground: palette.paper, title: boxes.title, titleSize: 42, body: boxes.beside },
+  figure: { ground: palette.paper, title: boxes.titleBeside, titleSize: 36, body: boxes.beside },
   question: { ground: palette.lit, title: boxes.prompt, titleSize: 36 },
   answer: { ground: palette.paper, title: boxes.prompt, titleSize: 24 },
   scene: { ground: palette.paper, title: boxes.title, titleSize: 36 },

@@ -25,13 +25,13 @@ const colours: Palette = {
   shades: ['C9845A', '8FB3A6', '6F98A5'],
 };
 
-/** Draws a figure as shapes and text that can be edited, as wide as its box and in the middle of its height. */
+/** Draws a figure as shapes and text that can be edited, as large as its box lets it be and in the middle of it. */
 export function addFigure(slide: PptxGenJS.Slide, { id, labels }: Figure, box: Box, sheet: Sheet): void {
   const sketch = drawFigure(id, labels, 'wide');
   const scale = Math.min(box.w / sketch.width, box.h / sketch.height);
   const left = sheet.rightToLeft ? 1280 - box.x - box.w : box.x;
   const place = ({ x, y }: Point): Point => ({
-    x: (left + (sheet.rightToLeft ? sketch.width - x : x) * scale) / 96,
+    x: (left + (box.w - sketch.width * scale) / 2 + (sheet.rightToLeft ? sketch.width - x : x) * scale) / 96,
     y: (box.y + (box.h - sketch.height * scale) / 2 + y * scale) / 96,
   });
   const svg = sketch.shapes.map((shape) => shape({ palette: colours, beam: 'beam' })).join('');
@@ -103,13 +103,16 @@ interface LabelSetting {
   readonly sheet: Sheet;
 }
 
+/** Size of the words in points, where a unit of the drawing is a pixel: a little below the site's, whose face is narrower. */
+const labelSize = 12.25;
+
 const tall = { below: 'top', above: 'bottom', beside: 'middle' } as const;
 
 function addLabel(slide: PptxGenJS.Slide, label: Label, { place, scale, sheet }: LabelSetting): void {
   const at = place(label);
   // A little more than the drawing gives: office faces run wider than ours.
   const w = (label.room * scale * 1.12) / 96;
-  const h = 0.62;
+  const h = 0.42 * scale;
   const fromLeft = label.from === undefined ? undefined : (label.from === 'start') !== sheet.rightToLeft;
   slide.addText(label.text, {
     ...direction(sheet),
@@ -121,7 +124,7 @@ function addLabel(slide: PptxGenJS.Slide, label: Label, { place, scale, sheet }:
     margin: 0,
     valign: tall[label.side],
     fontFace: sheet.faces.text,
-    fontSize: 15,
+    fontSize: Math.round(labelSize * scale),
     bold: label.tone === 'strong',
     color: label.tone === 'muted' ? palette.muted : palette.ink,
     isTextBox: true,

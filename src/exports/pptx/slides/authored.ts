@@ -20,11 +20,12 @@ export function drawAuthored(
   const figure = figures.find(({ id }) => id === figureId);
   const body = figure ? boxes.beside : boxes.body;
   const heading = [plainParagraph(title)];
-  const size = fitSize(heading, boxes.title.h, [42, 36, 30, 26], { width: boxes.title.w });
+  const head = figure ? boxes.titleBeside : boxes.title;
+  const size = fitSize(heading, head.h, figure ? [36, 32, 28, 24] : [42, 36, 30, 26], { width: head.w });
   const slide = slideWithTitle(pptx, figure ? 'figure' : 'content', heading, sheet, size);
   const points = paragraphsOf(content);
-  const gap = 0.5;
-  const text = fitSize(points, body.h, [32, 28, 24, 22, 20], { width: body.w, gap });
+  const gap = figure ? 0.3 : 0.5;
+  const text = fitSize(points, body.h, figure ? [22, 20, 18] : [32, 28, 24, 22, 20], { width: body.w, gap });
   const style = { size: text, colour: palette.body, face: sheet.faces.text, gap };
   slide.addText(textProps(points, sheet, style), { placeholder: 'body' });
   if (figure) addFigure(slide, figure, boxes.figure, sheet);

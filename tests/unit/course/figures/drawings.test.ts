@@ -34,9 +34,9 @@ describe.each(cases)('$id, $layout', ({ id, layout, labels }) => {
     expect(sketch.labels.map(({ text }) => text).toSorted()).toEqual(labels.toSorted());
   });
 
-  test('has exactly one lit point', () => {
+  test('has one lit point, or one light for all where all are the same', () => {
     const svg = render(sketch, 'ltr');
-    expect(svg.split(`fill="${pagePalette.lamp}"`).length - 1).toBe(1);
+    expect(svg.split(`fill="${pagePalette.lamp}"`).length - 1).toBe(id === 'same-level' ? 3 : 1);
   });
 
   test('keeps long labels inside the picture', () => {
@@ -57,6 +57,30 @@ describe.each(cases)('$id, $layout', ({ id, layout, labels }) => {
   test('is light enough for a lesson', () => {
     expect(gzipSync(render(sketch, 'ltr')).length).toBeLessThan(1000);
   });
+});
+
+test.each(cases.filter(({ layout }) => layout === 'wide'))(
+  '$id is flat enough to be as wide as a slide',
+  ({ id, labels }) => {
+    // Below a title of two lines there is room for three parts of height to eight of width.
+    expect(draw(id, labels, 'wide').height).toBeLessThanOrEqual(240);
+  },
+);
+
+test.each(['wide', 'narrow'] as const)('the steps of a recovery go up, %s', (layout) => {
+  const steps = draw('recovery-steps', ['1', '2', '3', '4', '5', 'back'], layout).labels.slice(0, 5);
+  const heights = steps.map(({ y }) => y);
+  expect(heights).toEqual(heights.toSorted((one, other) => other - one));
+  expect(new Set(heights).size).toBe(5);
+});
+
+test.each(['wide', 'narrow'] as const)('days are as long as each other, %s', (layout) => {
+  const sketch = draw('expectation-gap', ['a', 'b', 'c', 'd', 'e', 'Ordered', 'Day 1', 'Day 2'], layout);
+  const axis = /<path d="M(\d+) (\d+)H\d+[^"]*?M\1 \d+v12M(\d+) \d+v12M(\d+) /.exec(render(sketch, 'ltr'));
+  const [order, , first, second] = (axis ?? []).slice(1).map(Number);
+  expect(second).toBe(2 * (first ?? 0) - (order ?? 0));
+  const days = sketch.labels.filter(({ text }) => text.startsWith('Day')).map(({ x }) => x);
+  expect(days).toEqual([first, second]);
 });
 
 test('labels cannot break out of the drawing', () => {
