@@ -7,7 +7,7 @@ test.describe('A question with one right option', () => {
     const group = lessonPage.question('second-visit-slower').root.getByRole('radiogroup');
     await expect(group).toHaveAccessibleName(/^A hotel asks Sami/);
     await expect(group).toHaveAccessibleDescription('Choose one answer');
-    await expect(lessonPage.page.getByRole('form', { name: /^Question 2 of 7/ })).toBeVisible();
+    await expect(lessonPage.page.getByRole('form', { name: /^Question 1 of 5/ })).toBeVisible();
   });
 
   test('opens the verdicts of all options once the answer is right', async ({ lessonPage }) => {
@@ -15,6 +15,35 @@ test.describe('A question with one right option', () => {
     const question = lessonPage.question('second-visit-slower');
     await question.answer('c');
     for (const key of ['a', 'b', 'c']) await expect(question.feedback(key)).toBeVisible();
+  });
+
+  test('judges only what was chosen: the others say quietly what they are', async ({ lessonPage }) => {
+    await lessonPage.goto(sameness.path);
+    const question = lessonPage.question('second-visit-slower');
+    await question.answer('c');
+    await expect(question.verdict('course.question.right')).toBeVisible();
+    for (const key of ['a', 'b']) {
+      await expect(question.feedback(key)).toContainText('Not this one');
+      await expect(question.feedback(key).locator('svg')).toBeHidden();
+    }
+    await expect(question.feedback('c').locator('svg')).toBeVisible();
+  });
+
+  test('keeps the explanation, which gives the answer away, until the answer is right', async ({
+    lessonPage,
+  }) => {
+    await lessonPage.goto(sameness.path);
+    const question = lessonPage.question('second-visit-slower');
+    await question.answer('a');
+    await expect(question.verdict('course.question.notYet')).toBeVisible();
+    await expect(question.readAgain).toBeVisible();
+    await expect(question.explanation).toBeHidden();
+    await expect(question.status).not.toContainText('People compare');
+
+    await question.button('course.question.tryAgain').click();
+    await question.answer('c');
+    await expect(question.explanation).toBeVisible();
+    await expect(question.status).toContainText('Why: People compare');
   });
 
   test('takes no more choices while a verdict is shown', async ({ lessonPage }) => {
@@ -40,8 +69,8 @@ test.describe('A question with several right options', () => {
     { chosen: ['a', 'c'], verdict: 'course.question.right' },
     { chosen: ['a'], verdict: 'course.question.partly' },
     { chosen: ['a', 'b', 'c'], verdict: 'course.question.partly' },
-    { chosen: ['b', 'd'], verdict: 'course.question.wrong' },
-    { chosen: ['a', 'b', 'c', 'd'], verdict: 'course.question.wrong' },
+    { chosen: ['b', 'd'], verdict: 'course.question.notYet' },
+    { chosen: ['a', 'b', 'c', 'd'], verdict: 'course.question.notYet' },
   ] as const;
   for (const { chosen, verdict } of verdicts) {
     test(`judges ${chosen.join(' ')} as ${verdict.replace('course.question.', '')}`, async ({
@@ -55,10 +84,50 @@ test.describe('A question with several right options', () => {
     });
   }
 
+  test('says how many right options are missing, and which only with the answer', async ({ lessonPage }) => {
+    await lessonPage.goto(sameness.path);
+    const question = lessonPage.question('differences-that-harm');
+    await question.answer('b');
+    await expect(question.root.getByText('2 right answers are still missing.').first()).toBeVisible();
+    await expect(question.feedback('a')).toBeHidden();
+
+    await question.button('course.question.tryAgain').click();
+    await question.answer('a');
+    await expect(question.root.getByText('One right answer is still missing.').first()).toBeVisible();
+    await expect(question.root.getByText('2 right answers are still missing.').first()).toBeHidden();
+    await expect(question.feedback('c')).toBeHidden();
+
+    await question.button('course.question.showAnswer').click();
+    await expect(question.root.getByText('One right answer is still missing.').first()).toBeHidden();
+    await expect(question.feedback('c').getByText('Left out')).toBeVisible();
+    await expect(question.feedback('c')).toContainText('Two dates are two promises.');
+    await expect(question.feedback('a').getByText('Left out')).toBeHidden();
+    await expect(question.feedback('b').getByText('Left out')).toHaveCount(0);
+  });
+
   test('tells its task to screen readers', async ({ lessonPage }) => {
     await lessonPage.goto(sameness.path);
     const group = lessonPage.question('differences-that-harm').root.getByRole('group').first();
     await expect(group).toHaveAccessibleDescription('Choose all that apply');
+  });
+});
+
+test.describe('A guess before the text', () => {
+  test('has no number, and says why after its check, right or not', async ({ lessonPage }) => {
+    await lessonPage.goto(sameness.path);
+    const question = lessonPage.question('guess-one-answer');
+    await expect(question.root.getByText('Before you read')).toBeVisible();
+    await expect(question.root.getByText(/^Question \d/)).toHaveCount(0);
+    await expect(question.explanation).toBeHidden();
+    await question.answer('a');
+    await expect(question.explanation).toBeVisible();
+  });
+
+  test('leaves own words without a number too', async ({ lessonPage }) => {
+    await lessonPage.goto(sameness.path);
+    const question = lessonPage.question('own-inconsistency');
+    await expect(question.root.getByText('In your own words, not scored')).toBeVisible();
+    await expect(question.root.getByText(/^Question \d/)).toHaveCount(0);
   });
 });
 

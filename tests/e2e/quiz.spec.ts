@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { rightAnswers, wrongAnswers } from './pages/quiz-page.ts';
 import { expectNoSidewaysScroll, isOnTop, smallTargets } from './support/measure.ts';
 import { expect, expectNoViolations, test } from './support/quiz-site.ts';
@@ -51,7 +52,7 @@ test('A question is answered once: it says why, and the button leads on', async 
   await expect(quizPage.next).toBeFocused();
   expect(await isOnTop(quizPage.next)).toBe(true);
   expect(await quizPage.dots()).toEqual(['lit', 'off', 'off', 'off']);
-  await expect(quizPage.questions.getByRole('status')).toContainText(/Not this one|Right/);
+  await expect(quizPage.questions.getByRole('status')).toContainText(/Not yet/);
   await expect(quizPage.questions.getByRole('button', { name: 'Try again' })).toBeHidden();
   await quizPage.next.click();
   await expect(quizPage.number(2, 4)).toBeFocused();
@@ -71,7 +72,10 @@ test('A question that nobody has answered says what to do first, whatever is dra
     // Steps always stand in some order, so they are an answer from the start.
     if (id !== 'steps-of-goodbye') {
       await quizPage.check.click();
-      said[id] = await page.getByText(/ first\.$/).innerText();
+      said[id] = await page
+        .getByText(/ first\.$/)
+        .first()
+        .innerText();
     }
     await quizPage.answer(rightAnswers);
     await (number === 9 ? quizPage.finish : quizPage.next).click();
@@ -139,7 +143,8 @@ test('The review stays, each answer with its verdict, its reasons and the way to
   await page.reload();
   await expect(quizPage.score(0)).toBeVisible();
   await expect(quizPage.rows.first()).toContainText('Question 1 of 4');
-  await expect(quizPage.rows.first()).toContainText('Not this one');
+  await expect(quizPage.rows.first()).toContainText('Not yet');
+  await expect(quizPage.rows.getByRole('status').filter({ hasText: /./ })).toHaveCount(0);
   const link = quizPage.rows.getByRole('link', { name: 'Read about it: The handing over' }).first();
   await expect(link).toHaveAttribute('href', '/courses/lamps/en/shop/counter/#handing-over');
   await expect(quizPage.rows.getByRole('button', { name: 'Check answer' })).toHaveCount(0);
@@ -209,6 +214,51 @@ test('A question that was edited keeps its score, and one that is gone does not 
   await expect(quizPage.score(100)).toBeVisible();
   await quizPage.rows.first().getByText('Right').first().click();
   await expect(quizPage.rows.first().getByText(quizPage.say('course.question.changed'))).toBeVisible();
+  const controls = quizPage.rows.first().locator('input, select, .tp-moves button');
+  for (const control of await controls.filter({ visible: true }).all()) await expect(control).toBeDisabled();
+
+  await quizPage.again.click();
+  for (const number of [1, 2, 3, 4]) {
+    await expect(quizPage.number(number, 4)).toBeVisible();
+    await quizPage.answer(rightAnswers);
+    await (number === 4 ? quizPage.finish : quizPage.next).click();
+  }
+  await expect(quizPage.score(100), 'what was locked can be answered in a new run').toBeVisible();
+});
+
+test('A checked question says its verdict first, and its reasons below', async ({ page, quizPage }) => {
+  await quizPage.goto('quiz/');
+  await quizPage.start.click();
+  const seen: string[] = [];
+  for (let number = 1; number <= 9; number += 1) {
+    await expect(quizPage.number(number, 9)).toBeVisible();
+    const id = await quizPage.answer(number % 2 === 0 ? rightAnswers : wrongAnswers);
+    const verdict = page.locator('[data-part="verdict"]');
+    await expect(verdict).toHaveText(number % 2 === 0 ? 'Right' : /^(Not yet|Partly right)$/);
+    const top = (part: Locator) => part.evaluate((element) => element.getBoundingClientRect().top);
+    const body = page.locator('.tp-options, .tp-parts, .tp-number, .tp-blanks');
+    expect(await top(verdict), id).toBeLessThan(await top(body));
+    seen.push(id);
+    await (number === 9 ? quizPage.finish : quizPage.next).click();
+  }
+  expect(seen).toHaveLength(9);
+});
+
+test('What was left out is named where there is no other try', async ({ page, quizPage }) => {
+  await quizPage.goto('quiz/');
+  await quizPage.start.click();
+  while ((await quizPage.asked()) !== 'signs-of-welcome') {
+    await quizPage.answer(rightAnswers);
+    await quizPage.next.click();
+  }
+  await page.getByText('You look up within seconds').click();
+  await quizPage.check.click();
+  await expect(page.getByText('A known wait is a short one.').first()).toBeVisible();
+  await expect(page.locator('.tp-option').getByText('Left out').filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByText(/still missing/).filter({ visible: true })).toHaveCount(0);
+  await expect(quizPage.questions.getByRole('status')).toContainText(
+    'You say when you will be free: Right. Left out. A known wait is a short one.',
+  );
 });
 
 test.describe('In a frame of an LMS', () => {

@@ -12,7 +12,8 @@ for (const locale of ['en', 'ar'] as const) {
       await tabTo(page, question.button('course.question.check'));
       await page.keyboard.press('Enter');
       await expect(question.verdict('course.question.right')).toBeVisible();
-      await expect(question.feedback('c')).toContainText(lessonPage.say('course.question.right'));
+      await expect(question.feedback('c')).toContainText(lessonPage.say('course.question.fault'));
+      await expect(question.feedback('a')).toContainText(lessonPage.say('course.question.noFault'));
     });
 
     test('is marked by touch', { tag: '@mobile' }, async ({ lessonPage }) => {
@@ -37,8 +38,10 @@ test.describe('A message with a fault', () => {
     await lessonPage.goto(impressions.path);
     const question = lessonPage.question('spoiled-ending');
     await question.answer('a');
-    await expect(question.verdict('course.question.wrong')).toBeVisible();
-    await expect(question.feedback('a')).toContainText('Not this one');
+    await expect(question.verdict('course.question.notYet')).toBeVisible();
+    await expect(question.feedback('a')).toContainText('Nothing wrong here');
+    await expect(question.feedback('a').locator('svg')).toBeHidden();
+    await expect(question.root.getByText('One fault is still to be found.').first()).toBeVisible();
     await expect(question.feedback('c')).toBeHidden();
   });
 });

@@ -19,7 +19,9 @@ for (const locale of ['en', 'ar'] as const) {
       await page.keyboard.type(typed[locale].share);
       await page.keyboard.press('Enter');
 
-      await expect(question.hit).toContainText(lessonPage.say('course.question.right'));
+      await expect(question.verdict('course.question.right')).toBeVisible();
+      await expect(question.hit).toBeVisible();
+      await expect(question.solution, 'the number that stands there is the answer').toBeHidden();
       await expect(question.field).toBeDisabled();
       await expect(question.field).toHaveValue('15');
       await expect(question.button('course.question.tryAgain')).toBeFocused();
@@ -47,7 +49,7 @@ for (const locale of ['en', 'ar'] as const) {
       await number.field.tap();
       await page.keyboard.type(typed[locale].share);
       await number.button('course.question.check').tap();
-      await expect(number.hit).toContainText(lessonPage.say('course.question.right'));
+      await expect(number.verdict('course.question.right')).toBeVisible();
 
       const words = lessonPage.question('try-blanks');
       for (const [place, word] of typed[locale].words.entries()) {
@@ -66,8 +68,8 @@ test.describe('A number', () => {
     { locale: 'da', text: '15,2', verdict: 'course.question.right' },
     { locale: 'sv', text: '15 %', verdict: 'course.question.right' },
     { locale: 'ar', text: '١٥٫٢', verdict: 'course.question.right' },
-    { locale: 'da', text: '17,6', verdict: 'course.question.wrong' },
-    { locale: 'ar', text: '٩', verdict: 'course.question.wrong' },
+    { locale: 'da', text: '17,6', verdict: 'course.question.notYet' },
+    { locale: 'ar', text: '٩', verdict: 'course.question.notYet' },
   ] as const;
 
   for (const { locale, text, verdict } of readings) {
@@ -76,7 +78,8 @@ test.describe('A number', () => {
       const question = lessonPage.question('try-numeric');
       await question.field.fill(text);
       await question.check();
-      await expect(question.hit).toContainText(lessonPage.say(verdict));
+      await expect(question.verdict(verdict)).toBeVisible();
+      await expect(question.hit).toBeVisible();
     });
   }
 
@@ -96,9 +99,34 @@ test.describe('A number', () => {
     await question.field.fill('20');
     await question.check();
     await expect(question.hit).toHaveCount(0);
-    await expect(question.verdict('course.question.wrong')).toBeVisible();
+    await expect(question.verdict('course.question.notYet')).toBeVisible();
     await question.button('course.question.showAnswer').click();
-    await expect(question.solution).toContainText('15');
+    await expect(question.solution).toContainText('15 ± 0.5 %');
+    await expect(question.solution).toContainText('9 of 60 is 15 in every hundred.');
+    await expect(question.status).toHaveText(
+      'Not yet. The answer: 15 ± 0.5 %. 9 of 60 is 15 in every hundred.',
+    );
+  });
+
+  test('is answered after what there is to say to the one that was typed', async ({ page, lessonPage }) => {
+    await lessonPage.goto(path);
+    const question = lessonPage.question('try-numeric');
+    for (const again of [true, false]) {
+      await question.field.fill('9');
+      await question.check();
+      if (again) await question.button('course.question.tryAgain').click();
+    }
+    await question.button('course.question.showAnswer').click();
+    await expect(question.hit).toHaveCount(1);
+    await expect(question.hit).toContainText('That is how many there were.');
+    await expect(
+      question.root.getByText('9 of 60 is 15 in every hundred.').filter({ visible: true }),
+    ).toHaveCount(1);
+    await expect(question.status).toHaveText(
+      /^Not yet\. That is how many there were\. .* The answer: 15 ± 0\.5 %\. 9 of 60 is/,
+    );
+    await page.reload();
+    await expect(question.solution).toBeVisible();
   });
 
   test('is asked for when the field holds none', async ({ lessonPage }) => {
@@ -125,8 +153,8 @@ test.describe('Words in gaps', () => {
   test('are right or wrong each for itself, and shown after two tries', async ({ lessonPage }) => {
     await lessonPage.goto(path);
     const question = lessonPage.question('try-blanks');
+    await question.field.first().fill('touch point');
     for (const again of [true, false]) {
-      await question.field.first().fill('touch point');
       await question.field.last().fill('road');
       await question.check();
       await expect(question.verdict('course.question.partly')).toBeVisible();
@@ -136,6 +164,56 @@ test.describe('Words in gaps', () => {
     await expect(question.field.last()).toHaveAttribute('aria-invalid', 'true');
     await question.button('course.question.showAnswer').click();
     await expect(question.solution.getByRole('listitem')).toHaveText(['touchpoint', 'journey']);
+  });
+
+  test('keep those that were right for another try, and lose the others', async ({ lessonPage }) => {
+    await lessonPage.goto(path);
+    const question = lessonPage.question('try-blanks');
+    await question.field.first().fill('touch point');
+    await question.field.last().fill('road');
+    await question.check();
+    await question.button('course.question.tryAgain').click();
+    await expect(question.field.first()).toHaveValue('touch point');
+    await expect(question.field.last()).toHaveValue('');
+    await expect(question.field.last()).toBeFocused();
+
+    await question.field.last().fill('journey');
+    await question.check();
+    await expect(question.verdict('course.question.right')).toBeVisible();
+    await question.button('course.question.tryAgain').click();
+    await expect(question.field.first(), 'what was right as a whole is done anew').toHaveValue('');
+  });
+
+  test('are asked for before one is checked as it is, empty', async ({ lessonPage }) => {
+    await lessonPage.goto(path);
+    const question = lessonPage.question('try-blanks');
+    const ask = question.root.getByText('One gap is still empty. Check again to check as it is.').first();
+    await question.field.first().fill('touchpoint');
+    await question.check();
+    await expect(ask).toBeVisible();
+    await expect(question.status).toHaveText('One gap is still empty. Check again to check as it is.');
+    await expect(question.field.last()).toBeFocused();
+    await expect(question.button('course.question.check')).toBeVisible();
+
+    await question.field.first().fill('touch point');
+    await expect(ask, 'the answer is another one').toBeHidden();
+    await question.check();
+    await expect(ask).toBeVisible();
+    await question.check();
+    await expect(question.verdict('course.question.partly')).toBeVisible();
+    await expect(ask).toBeHidden();
+    await expect(question.status).toHaveText(/^Partly right\. Gap 1: Right\. Gap 2: No answer\./);
+  });
+
+  test('have no space between a verdict and the full stop behind it', async ({ lessonPage }) => {
+    await lessonPage.goto(path);
+    const question = lessonPage.question('try-blanks');
+    await question.field.first().fill('touchpoint');
+    await question.field.last().fill('road');
+    await question.check();
+    const gap = question.root.locator('.tp-blanks .tp-verdict').last();
+    expect(await gap.evaluate(({ nextSibling }) => nextSibling?.textContent)).toBe('.');
+    await expect(gap).toHaveCSS('margin-inline-end', '0px');
   });
 
   test('keep their score in another language, where the fields are empty', async ({ page, lessonPage }) => {

@@ -1,6 +1,8 @@
 import type { Answer } from '../../course/record/answer.ts';
 import { shuffle, type Seed } from '../../course/shuffle.ts';
+import type { Spoken } from './announcement.ts';
 import { QuestionElement, type Shown } from './question-element.ts';
+import { spokenOption } from './spoken-parts.ts';
 
 /** `<tp-choice>`: `single`, `multiple` and `spot`. One or several options are chosen. */
 class ChoiceElement extends QuestionElement {
@@ -22,6 +24,7 @@ class ChoiceElement extends QuestionElement {
       if (shown?.open === true || input.checked) this.#describe(input);
       else input.removeAttribute('aria-describedby');
     }
+    this.#countMissing(shown?.open === false);
   }
 
   protected override arrange(seed: Seed): void {
@@ -30,6 +33,20 @@ class ChoiceElement extends QuestionElement {
     const inputs = [...this.#inputs].sort((a, b) => a.value.localeCompare(b.value));
     const options = inputs.flatMap((input) => input.closest('.tp-option') ?? []);
     this.querySelector('.tp-options')?.append(...shuffle(options, seed));
+  }
+
+  /** Options that were rightly left alone need no word. */
+  protected override spokenParts(): readonly Spoken[] {
+    const options = [...this.querySelectorAll<HTMLElement>('.tp-option')];
+    const opened = this.dataset.open === undefined ? ':checked' : ':checked, .tp-feedback--right';
+    return options.filter((option) => option.querySelector(opened)).map(spokenOption);
+  }
+
+  /** Says how many right options are not chosen yet, and not which. */
+  #countMissing(visible: boolean): void {
+    const missing = this.querySelectorAll('.tp-option:not(:has(:checked)) .tp-feedback--right').length;
+    this.toggle('[data-missing]', false);
+    this.toggle(`[data-missing="${String(missing)}"]`, visible);
   }
 
   /** Makes the feedback of an option its description. */

@@ -3,17 +3,15 @@ import { gradeOfScore, type AnswerKey, type AnswerType, type Grade } from '../..
 import type { Answer } from '../../course/record/answer.ts';
 import type { Seed } from '../../course/shuffle.ts';
 import { courseStore } from '../record/course-store.ts';
+import { linesOf, type Spoken } from './announcement.ts';
 import { answerKeyOf } from './answer-key.ts';
 import type { Asked, Attempts, AttemptsHost } from './attempts.ts';
 import { practiceIn } from './practice.ts';
-import { verdictPart } from './question-parts.ts';
+import { asks, focusButton, lockControls, showState, takeOutAnswer, toggle } from './question-view.ts';
+import { outcomeOf, spokenPart } from './spoken-parts.ts';
+import { say } from './status-region.ts';
 
-/** What is said after a check where it shows, in the order of the page. */
-const spoken = '.tp-feedback, .tp-solution, .tp-explanation';
-
-/** What is said of parts unless all of them are right; whole parts have lists to choose from in them. */
-const spokenOfParts =
-  '[data-mark] .tp-part__label, .tp-part > .tp-verdict, .tp-field + .tp-verdict, [data-mark] .tp-part__why';
+const events = ['submit', 'click', 'change', 'input'] as const;
 
 /** How a checked question is shown. */
 export interface Shown {
@@ -27,8 +25,8 @@ export interface Shown {
  * feedback, the record: as practice, or in whatever `[data-attempts]` around it keeps. A family of types says how an
  * answer is read from its controls and shown in them.
  *
- * State is in attributes: `data-state` is `fresh` or `checked`, `data-open` stands while the answer is out.
- * The words are all in the HTML already.
+ * State is in attributes: `data-state`, `data-verdict` of a checked answer, `data-open` while the answer is out. The
+ * words are all in the HTML already.
  */
 export abstract class QuestionElement extends HTMLElement {
   #unsubscribe: (() => void) | undefined;
@@ -37,86 +35,57 @@ export abstract class QuestionElement extends HTMLElement {
   protected abstract readAnswer(): Answer | undefined;
   /** Puts an answer into the controls and takes them out of use; `undefined` empties them and gives them back. */
   protected abstract showAnswer(answer: Answer | undefined, shown?: Shown): void;
+  /** Where the focus goes when something is to be answered. */
+  protected abstract get firstControl(): HTMLElement | null;
   /** Puts in what only works with script; called each time the element enters the page. */
   protected prepare?(): void;
   /** Brings the parts into the order of an attempt. */
   protected arrange?(seed: Seed): void;
-  /** Where the focus goes when something is to be answered. */
-  protected abstract get firstControl(): HTMLElement | null;
+  /** A click on a control of the family; called while the question is open to answers. */
+  protected clicked?(target: Element): void;
+  /** Selector of the words that ask for what is still open. A second check takes the answer as it is. */
+  protected stillOpen?(): string | undefined;
+  /** Remembers the right parts of a checked answer; the function it gives puts them into the emptied controls. */
+  protected keepRight?(): () => void;
 
   connectedCallback(): void {
-    for (const type of ['submit', 'click', 'change', 'input']) this.addEventListener(type, this);
+    for (const type of events) this.addEventListener(type, this);
     this.#unsubscribe = courseStore(this).subscribe(() => {
       this.#restore();
     });
     this.toggle('.tp-actions', true);
     this.prepare?.();
-    this.#takeOutAnswer();
+    takeOutAnswer(this);
     this.#restore();
   }
 
   disconnectedCallback(): void {
-    for (const type of ['submit', 'click', 'change', 'input']) this.removeEventListener(type, this);
+    for (const type of events) this.removeEventListener(type, this);
     this.#unsubscribe?.();
+    say(this, '');
   }
 
   handleEvent(event: Event): void {
-    if (event.type === 'submit') {
-      event.preventDefault();
-      if (this.dataset.state === 'checked') this.#tryAgain();
-      else this.#check();
-    } else if (event.type === 'click') this.#click(event);
-    else this.toggle('[data-part="choose-first"]', false);
+    if (event.type === 'submit') this.#submit(event);
+    else if (event.type === 'click') this.#click(event);
+    else this.toggle(asks, false);
   }
 
-  /** A click on a control of the family; called while the question is open to answers. */
-  protected clicked?(target: Element): void;
+  /** What is said of the parts of a checked answer. Parts that are all right need no word but that. */
+  protected spokenParts(): readonly Spoken[] {
+    const parts = this.dataset.verdict === 'right' ? [] : this.querySelectorAll('.tp-part[data-mark]');
+    return [...parts].map(spokenPart);
+  }
 
   /** Shows or hides parts of this question. */
   protected toggle(selector: string, visible: boolean): void {
-    for (const part of this.querySelectorAll<HTMLElement>(selector)) part.hidden = !visible;
+    toggle(this, selector, visible);
   }
 
-  /** Says something to those who do not see it: texts as they are shown, or words made from a template. */
+  /** Says something to those who do not see it: words that the page shows, or words made from a template. */
   protected announce(parts: readonly (HTMLElement | string)[]): void {
-    const words = parts.map((part) =>
-      typeof part === 'string' ? part : part.innerText.replace(/\s+/g, ' ').trim(),
-    );
-    const announcement = this.querySelector('[data-part="announcement"]');
-    if (announcement) announcement.textContent = words.join(' ');
-  }
-
-  #click({ target }: Event): void {
-    if (!(target instanceof Element)) return;
-    if (target.closest('[data-part="show"]')) this.#showSolution();
-    else if (this.dataset.state === 'fresh') this.clicked?.(target);
-  }
-
-  #check(): void {
-    const answer = this.readAnswer();
-    if (!answer) {
-      this.toggle('[data-part="choose-first"]', true);
-      this.announce([...this.querySelectorAll<HTMLElement>('[data-part="choose-first"]')]);
-      this.firstControl?.focus();
-      return;
-    }
-    const grade = gradeAnswer(this.#key, answer);
-    this.#attempts.check({
-      ...this.#asked,
-      answer,
-      score: grade.score,
-      correct: grade.verdict === 'right',
-    });
-    this.toggleAttribute('data-just-checked', true);
-    this.#announceOutcome();
-    // Enter on a control checks too, and controls that are out of use now lose the focus.
-    this.#focusButton();
-  }
-
-  /** Words typed in another language are not held against this one's: what they earned there stands. */
-  #gradeAgain(answer: Answer, score: number): Grade {
-    const isForeign = answer.kind === 'text' && answer.locale !== document.documentElement.lang;
-    return isForeign ? gradeOfScore(score) : gradeAnswer(this.#key, answer);
+    const texts = parts.map((part) => (typeof part === 'string' ? part : part.innerText));
+    say(this, texts.flatMap(linesOf).join(' '));
   }
 
   protected get type(): AnswerType {
@@ -136,84 +105,99 @@ export abstract class QuestionElement extends HTMLElement {
     return { item: this.id, fingerprint, lesson };
   }
 
+  #submit(event: Event): void {
+    event.preventDefault();
+    if (this.dataset.state === 'checked') this.#tryAgain();
+    else this.#check();
+  }
+
+  #click({ target }: Event): void {
+    if (!(target instanceof Element)) return;
+    if (target.closest('[data-part="show"]')) this.#showSolution();
+    else if (this.dataset.state === 'fresh') this.clicked?.(target);
+  }
+
+  #check(): void {
+    const answer = this.readAnswer();
+    const missing = answer ? this.stillOpen?.() : '[data-part="choose-first"]';
+    const ask = missing === undefined ? null : this.querySelector<HTMLElement>(missing);
+    // What has been asked for and not been given is not wanted.
+    if (ask && (!answer || ask.hidden)) this.#askFor(ask);
+    else if (answer) this.#grade(answer);
+  }
+
+  #askFor(ask: HTMLElement): void {
+    this.toggle(asks, false);
+    ask.hidden = false;
+    this.announce([ask]);
+    this.firstControl?.focus();
+  }
+
+  #grade(answer: Answer): void {
+    const { score, verdict } = gradeAnswer(this.#key, answer);
+    this.#attempts.check({ ...this.#asked, answer, score, correct: verdict === 'right' });
+    this.toggleAttribute('data-just-checked', true);
+    this.#announceOutcome();
+  }
+
   #tryAgain(): void {
+    const putBack = this.dataset.verdict === 'right' ? undefined : this.keepRight?.();
     this.#attempts.retry?.(this.#asked);
+    putBack?.();
     this.firstControl?.focus();
   }
 
   #showSolution(): void {
     this.#attempts.showAnswer?.(this.#asked);
     this.#announceOutcome();
-    this.#focusButton();
   }
 
-  #focusButton(): void {
-    // It may stand outside the form that it belongs to.
-    const controls = [...(this.querySelector('form')?.elements ?? [])];
-    const buttons = controls.filter((control) => control instanceof HTMLButtonElement);
-    buttons.find(({ type }) => type === 'submit')?.focus();
-  }
-
-  /** Without script a disclosure holds the answer; with it the answer stands below the feedback when it is out. */
-  #takeOutAnswer(): void {
-    const solution = this.querySelector('.tp-solution');
-    if (solution) this.querySelector('.tp-outcome')?.prepend(solution);
-    this.querySelector('.tp-answer')?.remove();
+  /** Enter on a control checks too, and controls that are out of use lose the focus. */
+  #announceOutcome(): void {
+    say(this, outcomeOf(this, this.spokenParts()));
+    focusButton(this);
   }
 
   /** Makes the page show what the record says, after every change and on load. */
   #restore(): void {
-    const restored = this.#attempts.restore(this.#asked);
+    const attempts = this.#attempts;
+    const restored = attempts.restore(this.#asked);
     this.toggle('[data-part="changed"]', restored.kind === 'changed');
-    const seed = String(this.#attempts.seed(this.#asked));
+    const seed = String(attempts.seed(this.#asked));
     if (this.dataset.seed !== seed) {
       this.dataset.seed = seed;
       this.arrange?.(Number(seed));
     }
-    if (restored.kind === 'answered')
-      this.#showChecked(restored.answer, this.#gradeAgain(restored.answer, restored.score), restored.shown);
-    else if (this.dataset.state === 'checked') this.#showFresh();
+    if (restored.kind === 'answered') this.#showChecked(restored.answer, restored.score, restored.shown);
+    else if (restored.kind === 'changed' && !attempts.retry) this.#close();
+    else if (this.dataset.state !== 'fresh') this.#showFresh();
   }
 
-  #showChecked(answer: Answer, grade: Grade, solutionShown: boolean): void {
+  #showChecked(answer: Answer, score: number, solutionShown: boolean): void {
+    // Words typed in another language are not held against this one's: what they earned there stands.
+    const isForeign = answer.kind === 'text' && answer.locale !== document.documentElement.lang;
+    const grade = isForeign ? gradeOfScore(score) : gradeAnswer(this.#key, answer);
     const open = solutionShown || grade.verdict === 'right';
-    this.dataset.state = 'checked';
+    showState(this, 'checked', grade.verdict);
     this.toggleAttribute('data-open', open);
     this.showAnswer(answer, { grade, open });
-    // Right parts that all say so are the answer.
-    this.toggle('.tp-solution', grade.verdict !== 'right' || grade.parts === undefined);
-    this.#showVerdict(grade.verdict);
-    this.#showButtons({ checked: true, offerAnswer: !open && this.#attempts.offersAnswer(this.#asked) });
+    // A right answer that stands there is the answer.
+    this.toggle('.tp-solution', grade.verdict !== 'right' || isForeign);
+    this.toggle('[data-part="show"]', !open && this.#attempts.offersAnswer(this.#asked));
   }
 
   #showFresh(): void {
-    this.dataset.state = 'fresh';
-    this.removeAttribute('data-open');
-    this.removeAttribute('data-just-checked');
+    showState(this, 'fresh');
+    for (const mark of ['data-open', 'data-just-checked']) this.removeAttribute(mark);
     this.showAnswer(undefined);
-    this.#showVerdict(undefined);
-    this.#showButtons({ checked: false, offerAnswer: false });
+    this.toggle('[data-part="show"]', false);
+    say(this, '');
   }
 
-  #showVerdict(verdict: Grade['verdict'] | undefined): void {
-    const outcome = this.querySelector('.tp-outcome');
-    outcome?.querySelector(':scope > .tp-verdict')?.remove();
-    // The one option that was chosen says its verdict itself.
-    const line = verdict && this.type !== 'single' ? verdictPart(verdict) : undefined;
-    if (line) outcome?.prepend(line);
-  }
-
-  #showButtons({ checked, offerAnswer }: { readonly checked: boolean; readonly offerAnswer: boolean }): void {
-    this.toggle('[data-part="check"]', !checked);
-    this.toggle('[data-part="again"]', checked);
-    this.toggle('[data-part="show"]', offerAnswer);
-  }
-
-  /** Says the verdict, what has opened of parts, feedback and answer, and the explanation, in this order. */
-  #announceOutcome(): void {
-    const verdict = [...this.querySelectorAll<HTMLElement>('.tp-outcome > .tp-verdict')];
-    const isRight = verdict.some(({ dataset }) => dataset.mark === 'right');
-    const parts = [...this.querySelectorAll<HTMLElement>(isRight ? spoken : `${spokenOfParts}, ${spoken}`)];
-    this.announce([...verdict, ...parts].filter((part) => part.checkVisibility()));
+  /** What was answered here was another question, and a quiz asks once: nothing is left to do. */
+  #close(): void {
+    this.#showFresh();
+    showState(this, 'closed');
+    lockControls(this);
   }
 }

@@ -1,5 +1,9 @@
 import { ownWords } from '../../course/record/own-words.ts';
 import { courseStore } from '../record/course-store.ts';
+import { announcementOf } from './announcement.ts';
+import { takeOutAnswer, toggle } from './question-view.ts';
+import { textIn } from './spoken-parts.ts';
+import { say } from './status-region.ts';
 
 /** Letters that a text needs before the model answer opens, so that it is compared with a thought of one's own. */
 const enough = 20;
@@ -18,16 +22,15 @@ class ReflectionElement extends HTMLElement {
     this.#unsubscribe = courseStore(this).subscribe(() => {
       this.#restore();
     });
-    const solution = this.querySelector('.tp-solution');
-    if (solution) this.querySelector('.tp-outcome')?.prepend(solution);
-    this.querySelector('.tp-answer')?.remove();
-    this.#toggle('.tp-actions', this.dataset.state !== 'checked');
+    takeOutAnswer(this);
+    toggle(this, '.tp-actions', this.dataset.state !== 'checked');
     this.#restore();
   }
 
   disconnectedCallback(): void {
     for (const type of events) this.removeEventListener(type, this);
     this.#unsubscribe?.();
+    say(this, '');
   }
 
   handleEvent(event: Event): void {
@@ -55,13 +58,13 @@ class ReflectionElement extends HTMLElement {
   }
 
   #askForWords(): void {
-    this.#toggle('[data-part="choose-first"]', true);
+    toggle(this, '[data-part="choose-first"]', true);
     this.#announce('[data-part="choose-first"]');
     this.#field?.focus();
   }
 
   #save(): void {
-    this.#toggle('[data-part="choose-first"]', false);
+    toggle(this, '[data-part="choose-first"]', false);
     courseStore(this).dispatch({ kind: 'ownWordsSaved', item: this.id, texts: [this.#field?.value ?? ''] });
     this.#updateButton();
   }
@@ -82,7 +85,7 @@ class ReflectionElement extends HTMLElement {
   #open(): void {
     this.dataset.state = 'checked';
     this.toggleAttribute('data-open', true);
-    this.#toggle('.tp-actions, [data-part="choose-first"]', false);
+    toggle(this, '.tp-actions, [data-part="choose-first"]', false);
     this.#announce('.tp-solution > :not(fieldset)');
     // The button that was pressed is gone; the reader goes on where the model answer begins.
     const solution = this.querySelector<HTMLElement>('.tp-solution');
@@ -90,14 +93,8 @@ class ReflectionElement extends HTMLElement {
     solution?.focus();
   }
 
-  #toggle(selector: string, visible: boolean): void {
-    for (const part of this.querySelectorAll<HTMLElement>(selector)) part.hidden = !visible;
-  }
-
   #announce(selector: string): void {
-    const words = [...this.querySelectorAll<HTMLElement>(selector)].map(({ innerText }) => innerText.trim());
-    const announcement = this.querySelector('[data-part="announcement"]');
-    if (announcement) announcement.textContent = words.join(' ');
+    say(this, announcementOf([{ about: '', says: textIn(this, selector) }]));
   }
 }
 

@@ -1,7 +1,9 @@
 import { numberReadings } from '../../course/questions/read-number.ts';
 import type { Answer } from '../../course/record/answer.ts';
-import { markPart } from './part-marks.ts';
+import type { Spoken } from './announcement.ts';
+import { markGap, wordsOfGap } from './gap-marks.ts';
 import { QuestionElement, type Shown } from './question-element.ts';
+import { textIn } from './spoken-parts.ts';
 
 /** Binary fractions miss decimal ones by this at most: 0.3 is not 0.1 + 0.2. */
 const rounding = 1e-9;
@@ -28,6 +30,29 @@ class TypedElement extends QuestionElement {
       markField(field, this.#isRight(index, shown));
     }
     this.#showHit(answer?.kind === 'numbers' ? answer.numbers : []);
+  }
+
+  protected override stillOpen(): string | undefined {
+    const open = this.#fields.filter(({ value }) => value.trim() === '').length;
+    return open === 0 ? undefined : `[data-open-gaps="${String(open)}"]`;
+  }
+
+  /** Gaps alone: a number is right as a whole. */
+  protected override keepRight(): () => void {
+    const kept = this.#fields.map(({ dataset, value }) => (dataset.mark === 'right' ? value : ''));
+    return () => {
+      for (const [index, field] of this.#fields.entries()) field.value = kept[index] ?? '';
+    };
+  }
+
+  /** Each gap with its verdict, unless all are right; of a number what there is to say to it. */
+  protected override spokenParts(): readonly Spoken[] {
+    const fields = this.dataset.verdict === 'right' ? [] : this.#fields;
+    const gaps = fields.map((field) => ({
+      about: field.getAttribute('aria-label') ?? '',
+      says: wordsOfGap(field),
+    }));
+    return [...gaps, { about: '', says: textIn(this, '.tp-feedback[data-hit]') }];
   }
 
   /** Whether a field is right; nothing is known of one whose words were typed in another language. */
@@ -70,8 +95,8 @@ class TypedElement extends QuestionElement {
 }
 
 function markField(field: HTMLInputElement, right: boolean | undefined): void {
-  // A number has its verdict below, words have theirs beside each gap.
-  if (field.matches('.tp-field--blank')) markPart(field, right);
+  // A number has the verdict of the question, words have theirs beside each gap.
+  if (field.matches('.tp-field--blank')) markGap(field, right);
   else field.dataset.mark = right === undefined ? '' : right ? 'right' : 'wrong';
   if (right === undefined) field.removeAttribute('aria-invalid');
   else field.setAttribute('aria-invalid', String(!right));

@@ -1,24 +1,31 @@
 import type { SiteLesson, SiteQuestion, SiteTrainersPage } from '../../course/site-course.ts';
 import type { CourseLocals } from '../../course/course-locals.ts';
+import { scoredOf } from '../questions/scored.ts';
 
-/** A question with the lesson it stands in and its number there, from 1. */
+/** A question with the lesson it stands in. */
 export interface PlacedQuestion {
   readonly question: SiteQuestion;
   readonly lesson: Pick<SiteLesson, 'id' | 'questions'>;
+  /** Its number among those that count, from 1; 0 for one that does not. */
   readonly number: number;
+  /** How many count. */
+  readonly total: number;
 }
 
 /** Finds a question of the edition by its id, which is unique in the course: a quiz shows those of many lessons. */
-export function findQuestion({ edition }: CourseLocals, id: string): PlacedQuestion | undefined {
+export function findQuestion(
+  { edition }: Pick<CourseLocals, 'edition'>,
+  id: string,
+): PlacedQuestion | undefined {
   const lessons = [
     ...(edition?.modules.flatMap(({ lessons }) => lessons) ?? []),
     ...(edition?.drafts ?? []),
     ...(edition?.trainers.map(asLesson) ?? []),
   ];
   for (const lesson of lessons) {
-    const index = lesson.questions.findIndex((candidate) => candidate.id === id);
-    const question = lesson.questions[index];
-    if (question) return { question, lesson, number: index + 1 };
+    const question = lesson.questions.find((candidate) => candidate.id === id);
+    const scored = scoredOf(lesson.questions);
+    if (question) return { question, lesson, number: scored.indexOf(question) + 1, total: scored.length };
   }
   return undefined;
 }

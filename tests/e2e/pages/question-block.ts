@@ -59,9 +59,9 @@ export class QuestionBlock {
     return this.outcome.getByText(this.#say('course.question.why'), { exact: true });
   }
 
-  /** The verdict of a whole question that has several parts or right options. */
+  /** The verdict of the whole question, under its prompt. */
   verdict(word: Word): Locator {
-    return this.outcome.getByText(this.#say(word), { exact: true });
+    return this.root.locator('[data-part="verdict"]').getByText(this.#say(word), { exact: true });
   }
 
   /** The answer in full, under the verdict. */
