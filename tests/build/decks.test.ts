@@ -38,6 +38,44 @@ describe.each(lessons)('$path', ({ path, lesson }) => {
     expect(shown.map(plain)).toEqual(authored.map(({ title }) => plain(title)));
   });
 
+  it('has no title twice, on the slides and beside the notes', () => {
+    const titles = document
+      .querySelectorAll('.slides h1, .slides h2')
+      .map((title) => plain(visibleText(title)));
+    expect(titles).toHaveLength(slides.length);
+    expect(titles.filter((title, place) => title === '' || titles.indexOf(title) !== place)).toEqual([]);
+    const cues = values(speaker.document, '.tp-cue', 'aria-label');
+    expect(cues).toHaveLength(slides.length);
+    expect(cues.filter((title, place) => cues.indexOf(title) !== place)).toEqual([]);
+  });
+
+  it('answers without asking again, and shows nothing that is not right', () => {
+    const choices = lesson.questions.flatMap((question) =>
+      question.type === 'single' && !question.pretest ? [question] : [],
+    );
+    const wrong = choices.flatMap(({ id, options }) => {
+      const shown = plain(visibleText(document.querySelector(`#answer-${id} .tp-slide__body`) ?? document));
+      return options.filter(({ right, text }) => !right && shown.includes(plain(text)));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('leads from the outcomes of a scene to scenes, and back from each ending', () => {
+    const steps = slides.filter(({ kind }) => kind === 'scene' || kind === 'outcomes');
+    const targets = steps.flatMap(({ id }) => values(document, `#${id} a.tp-slide__link`, 'href'));
+    const scenes = slides.flatMap((slide) => (slide.kind === 'scene' ? [slide] : []));
+    const endings = scenes.filter(({ scene }) => scene.choices.length === 0);
+    expect(targets.filter((target) => !scenes.some(({ id }) => target === `#${id}`))).toEqual([]);
+    expect(new Set(targets)).toEqual(
+      new Set(
+        scenes.flatMap(({ id, ways }) => (ways.length > 0 || targets.includes(`#${id}`) ? [`#${id}`] : [])),
+      ),
+    );
+    expect(
+      endings.filter(({ id }) => values(document, `#${id} a.tp-slide__link`, 'href').length === 0),
+    ).toEqual([]);
+  });
+
   it('gives reveal.js sections and nothing else, none inside another', () => {
     expect(document.querySelectorAll('.slides > *').filter((child) => !child.is('section'))).toEqual([]);
     expect(document.querySelectorAll('.slides section section')).toEqual([]);

@@ -1,11 +1,17 @@
 import type { RevealApi } from 'reveal.js';
 
 import { channelName } from './channel-name.ts';
+import { choiceOfKey } from './choice-of-key.ts';
+import { fitSlides } from './fit-slides.ts';
 import { openChannel, type Channel, type Message, type Move } from './messages.ts';
 import { startReveal } from './start-reveal.ts';
+import { ToolsAwake } from './wake-tools.ts';
 
 /** Narrower than this, slides stand one under another: the same width as in deck.css. */
 const wide = matchMedia('(min-width: 40.0625rem)');
+
+/** What happens to a deck while it shows one slide at a time. */
+const changes = ['slidechanged', 'paused', 'resumed', 'overviewshown', 'overviewhidden'] as const;
 
 /**
  * `<tp-deck>`: shows the slides in its `.slides` one at a time where there is room for it, and joins the speaker view
@@ -14,6 +20,7 @@ const wide = matchMedia('(min-width: 40.0625rem)');
 class DeckElement extends HTMLElement {
   #reveal: RevealApi | undefined;
   #channel: Channel | undefined;
+  #awake: ToolsAwake | undefined;
   #lesson = '';
 
   connectedCallback(): void {
@@ -35,6 +42,9 @@ class DeckElement extends HTMLElement {
 
   handleEvent(event: Event): void {
     if (event.type === 'change') void this.#fit();
+    else if (event.type === 'resize') this.#fitSlides();
+    else if (event.type === 'pointermove') this.#awake?.wake();
+    else if (event instanceof KeyboardEvent) this.#choose(event);
     else if (event.type === 'hashchange') this.#scrollToSlide();
     else if (event.type === 'pagehide') this.#channel?.say({ kind: 'bye' });
     else if (event instanceof MouseEvent) this.#press(event);
@@ -56,13 +66,30 @@ class DeckElement extends HTMLElement {
       row: (step) => this.#row(step),
     });
     this.#reveal = reveal;
-    for (const change of ['slidechanged', 'paused', 'resumed', 'overviewshown', 'overviewhidden'])
-      this.addEventListener(change, this);
+    for (const change of changes) this.addEventListener(change, this);
+    // Before reveal.js hears it.
+    document.addEventListener('keydown', this, true);
+    document.addEventListener('pointermove', this);
+    window.addEventListener('resize', this);
     if (document.activeElement === document.body) this.focus({ preventScroll: true });
     for (const tool of this.#tools)
       tool.hidden = tool.dataset.do === 'full-screen' && !document.fullscreenEnabled;
     this.#show();
+    this.#wake();
+    void document.fonts.ready.then(() => this.#fitSlides());
     await this.#join();
+  }
+
+  #wake(): void {
+    const tools = document.querySelector<HTMLElement>('.tp-deck-tools');
+    this.#awake = tools ? new ToolsAwake(tools) : undefined;
+    this.#awake?.wake();
+  }
+
+  #fitSlides(): void {
+    if (!this.#reveal) return;
+    const slides = this.querySelectorAll<HTMLElement>('.slides > section');
+    fitSlides([...slides], Number(this.dataset.lastLevel));
   }
 
   /** Joins the channel that the speaker view finds in its address. */
@@ -83,8 +110,11 @@ class DeckElement extends HTMLElement {
     this.#channel?.say({ kind: 'bye' });
     this.#channel?.close();
     this.#channel = undefined;
-    for (const change of ['slidechanged', 'paused', 'resumed', 'overviewshown', 'overviewhidden'])
-      this.removeEventListener(change, this);
+    for (const change of changes) this.removeEventListener(change, this);
+    document.removeEventListener('keydown', this, true);
+    document.removeEventListener('pointermove', this);
+    window.removeEventListener('resize', this);
+    this.#awake?.sleep();
     if (this.#reveal.isOverview()) this.#reveal.toggleOverview(false);
     this.#reveal.destroy();
     this.#reveal = undefined;
@@ -110,7 +140,13 @@ class DeckElement extends HTMLElement {
   }
 
   #press(event: MouseEvent): void {
-    const tool = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]') : undefined;
+    if (!(event.target instanceof Element)) return;
+    const link = event.target.closest<HTMLAnchorElement>('a.tp-slide__link');
+    if (link && this.#reveal) {
+      event.preventDefault();
+      this.#go(link.hash.slice(1));
+    }
+    const tool = event.target.closest<HTMLElement>('[data-do]');
     if (!tool) return;
     const action = tool.dataset.do;
     if (action === 'next' || action === 'previous') this.#move(action);
@@ -118,6 +154,28 @@ class DeckElement extends HTMLElement {
     if (action === 'full-screen') void toggleFullScreen();
     // Pressed with a pointer, a button is done with; the keys are the deck's again.
     if (event.detail > 0) this.focus({ preventScroll: true });
+  }
+
+  /** On a scene of a scenario, the key of a choice leads to what follows it. */
+  #choose(event: KeyboardEvent): void {
+    const reveal = this.#reveal;
+    const place = choiceOfKey(event.key);
+    const busy =
+      !reveal || reveal.isOverview() || reveal.isPaused() || !this.contains(document.activeElement);
+    if (busy || place === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const choices = reveal.getCurrentSlide()?.querySelectorAll<HTMLElement>('[data-leads-to]');
+    const target = choices?.[place]?.dataset.leadsTo;
+    if (target === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#go(target);
+  }
+
+  #go(id: string): void {
+    const slides = [...this.querySelectorAll('.slides > section')];
+    const index = slides.findIndex((slide) => slide.id === id);
+    if (index !== -1) this.#reveal?.slide(index);
+    this.focus({ preventScroll: true });
   }
 
   /** Up and down: a row of the overview, else a slide. */

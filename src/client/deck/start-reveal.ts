@@ -46,6 +46,8 @@ export async function startReveal(deck: HTMLElement, keys: DeckKeys): Promise<Re
   await reveal.initialize();
   // An application, which reveal.js makes of it, would keep screen readers from reading the slide line by line.
   deck.setAttribute('role', 'group');
+  // A box for notes, which we have elsewhere: it would be a stop for the tab key with nothing to see.
+  deck.querySelector(':scope > .speaker-notes')?.remove();
   return reveal;
 }
 

@@ -1,3 +1,5 @@
+import type { Fit } from './fit.ts';
+
 /** What a slide looks like, whatever is on it. */
 export interface FaceProps {
   /** Id of the slide. */
@@ -6,6 +8,5 @@ export interface FaceProps {
   readonly ground: 'paper' | 'lit' | 'dusk' | 'asked';
   /** How the text stands in the height of the slide; at the top unless told. */
   readonly stand?: 'top' | 'middle';
-  /** Level of `fit`. */
-  readonly fit?: number;
+  readonly fit: Fit;
 }

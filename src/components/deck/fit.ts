@@ -21,14 +21,20 @@ export const levels = [
   { large: 33, text: 24 },
 ] as const;
 
+/** The level of a slide's type on each of the canvases that it may be drawn on: 0 for the largest. */
+export interface Fit {
+  readonly wide: number;
+  readonly narrow: number;
+}
+
 /**
  * What a slide leaves for its text: 1280 × 720 without margins and foot, and the canvas that narrow frames get,
  * which is less wide and higher. A twentieth of the height is kept for what the estimate misses.
  */
-const canvases = [
-  { width: 1104, height: 560 },
-  { width: 808, height: 698 },
-] as const;
+const canvases = {
+  wide: { width: 1104, height: 560 },
+  narrow: { width: 808, height: 698 },
+} as const;
 
 /** Means over the faces in use: the width of a letter and the height of a line, both in units of the font size. */
 const letters = {
@@ -37,20 +43,23 @@ const letters = {
 } as const;
 
 /**
- * The largest level at which the pieces of a slide fit below each other: 0 for the largest type. It is an estimate, so
- * that pages need no script for it; the browser test measures every slide.
+ * The largest levels at which the pieces of a slide fit below each other. They are estimates, so that pages need no
+ * script for them; a deck with script mends what they misjudge, and the browser test measures every slide.
  */
-export function fit(pieces: readonly Piece[], script: keyof typeof letters = 'latin'): number {
-  const level = levels.findIndex((sizes) =>
-    canvases.every(({ width, height }) => {
-      const heights = pieces.map(({ size, text, width: share = 1, gap = 0 }) => {
-        const { letter, line } = letters[script][size];
-        const perLine = Math.max(1, Math.floor((width * share) / (sizes[size] * letter)));
-        return Math.ceil(plainLength(text) / perLine) * sizes[size] * line + gap;
-      });
-      return heights.reduce((sum, own) => sum + own, 0) <= height;
-    }),
-  );
+export function fit(pieces: readonly Piece[], script: keyof typeof letters = 'latin'): Fit {
+  return { wide: levelOn('wide', pieces, script), narrow: levelOn('narrow', pieces, script) };
+}
+
+function levelOn(canvas: keyof Fit, pieces: readonly Piece[], script: keyof typeof letters): number {
+  const { width, height } = canvases[canvas];
+  const level = levels.findIndex((sizes) => {
+    const heights = pieces.map(({ size, text, width: share = 1, gap = 0 }) => {
+      const { letter, line } = letters[script][size];
+      const perLine = Math.max(1, Math.floor((width * share) / (sizes[size] * letter)));
+      return Math.ceil(plainLength(text) / perLine) * sizes[size] * line + gap;
+    });
+    return heights.reduce((sum, own) => sum + own, 0) <= height;
+  });
   return level === -1 ? levels.length - 1 : level;
 }
 

@@ -1,4 +1,4 @@
-import type { RenderedQuestion } from '../questions/rendered.ts';
+import type { RenderedOption, RenderedQuestion } from '../questions/rendered.ts';
 import type { Piece } from './fit.ts';
 import { fillGaps } from './fill-gaps.ts';
 
@@ -8,6 +8,7 @@ type RenderedGroups = Extract<RenderedQuestion, { kind: 'classify' }>;
 export function piecesOf(rendered: RenderedQuestion, slide: 'asked' | 'answered'): readonly Piece[] {
   switch (rendered.kind) {
     case 'choice':
+      if (slide === 'answered') return rightOptions(rendered.options);
       return rows(
         rendered.options.map(({ label }) => label),
         { gap: rendered.type === 'spot' ? 32 : 26, width: 0.74 },
@@ -25,14 +26,27 @@ export function piecesOf(rendered: RenderedQuestion, slide: 'asked' | 'answered'
     case 'classify':
       return slide === 'asked' ? askedGroups(rendered) : answeredGroups(rendered);
     case 'numeric':
-      return rows([rendered.unit], { gap: 90, width: 1 });
+      return rows([rendered.unit], { gap: 120, width: 1 });
     case 'blanks':
       return rows([fillGaps(rendered.text, rendered.words)], { gap: 30, width: 0.7 });
     case 'reflection':
-      return slide === 'asked'
-        ? []
-        : rows([rendered.model, ...rendered.criteria.map(({ label }) => label)], { gap: 20, width: 0.85 });
+      return slide === 'asked' ? [] : modelAnswer(rendered);
   }
+}
+
+/** The model answer is for the notes, unless there is nothing else to show. */
+function modelAnswer({
+  model,
+  criteria,
+}: Extract<RenderedQuestion, { kind: 'reflection' }>): readonly Piece[] {
+  const lines = criteria.length > 0 ? criteria.map(({ label }) => label) : [model];
+  return rows(lines, { gap: 18, width: 0.85 });
+}
+
+/** What is right stands in the title face. */
+function rightOptions(options: readonly RenderedOption[]): readonly Piece[] {
+  const right = options.filter((option) => option.right);
+  return right.map(({ label }) => ({ size: 'large', text: label, gap: 24, width: 0.8 }));
 }
 
 /** In the question the items stand under the names of the groups, in two columns. */

@@ -1,6 +1,7 @@
 import type { Scenario, Scene } from '../blocks/scenario/scenario.ts';
 import type { MarkdownNode } from '../markdown/nodes.ts';
 import type { Question } from '../questions/question.ts';
+import type { WalkedScene } from './walk-scenes.ts';
 
 /** What every slide of a deck has. */
 interface SlideCommon {
@@ -51,17 +52,15 @@ export interface SituationSlide extends SlideCommon {
 }
 
 /** A scene of a scenario with its choices; without choices it is an ending. */
-export interface SceneSlide extends SlideCommon {
+export interface SceneSlide extends SlideCommon, WalkedScene<Scene> {
   readonly kind: 'scene';
   readonly scenario: Scenario;
-  readonly scene: Scene;
 }
 
 /** What each choice of a scene leads to. */
-export interface OutcomesSlide extends SlideCommon {
+export interface OutcomesSlide extends SlideCommon, WalkedScene<Scene> {
   readonly kind: 'outcomes';
   readonly scenario: Scenario;
-  readonly scene: Scene;
 }
 
 /** What to take along: one point for each section. */

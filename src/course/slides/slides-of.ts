@@ -12,6 +12,7 @@ import type {
   SceneSlide,
 } from './deck-slide.ts';
 import { answerSlideId, closingId, openingId, questionSlideId, scenarioSlideId } from './slide-ids.ts';
+import { walkScenes, type WalkedScene } from './walk-scenes.ts';
 
 /** Minutes for what no author plans: a word of welcome, thinking and voting, the answer, a choice, a look back. */
 const minutesOf = {
@@ -27,7 +28,8 @@ const minutesOf = {
 
 /**
  * The slides of a lesson, in the order they are shown: its title, guesses before anything is said, then slides,
- * questions and scenarios as they stand in the lesson, each question followed by its answer, and what to take along.
+ * questions and scenarios as they stand in the lesson, each question followed by its answer, each branch of a scenario
+ * walked to its ending, and what to take along.
  * Deck, handouts and exports all follow it. A pretest is a guess: its answer is not shown.
  */
 export function slidesOf(lesson: Lesson): readonly DeckSlide[] {
@@ -86,16 +88,17 @@ function scenarioSlides(scenario: Scenario): readonly DeckSlide[] {
   const { id, sectionId } = scenario;
   return [
     { kind: 'situation', id: scenarioSlideId(id), minutes: minutesOf.situation, sectionId, scenario },
-    ...scenario.scenes.flatMap((scene) => sceneSlides(scenario, scene)),
+    ...walkScenes(scenario.scenes).flatMap((walked) => sceneSlides(scenario, walked)),
   ];
 }
 
-function sceneSlides(scenario: Scenario, scene: Scene): readonly DeckSlide[] {
+function sceneSlides(scenario: Scenario, walked: WalkedScene<Scene>): readonly DeckSlide[] {
   const { sectionId } = scenario;
+  const { scene } = walked;
   const isEnding = scene.choices.length === 0;
   const minutes = isEnding ? minutesOf.ending : minutesOf.scene;
   const id = scenarioSlideId(scenario.id, scene.id);
-  const shown: SceneSlide = { kind: 'scene', id, minutes, sectionId, scenario, scene };
+  const shown: SceneSlide = { kind: 'scene', id, minutes, sectionId, scenario, ...walked };
   if (isEnding) return [shown];
   const outcomes = scenarioSlideId(scenario.id, scene.id, 'outcomes');
   return [shown, { ...shown, kind: 'outcomes', id: outcomes, minutes: minutesOf.outcomes }];

@@ -36,3 +36,25 @@ describe('the room that sorted items take on the slide with the answer', () => {
     expect(sorted(2, 2, 1, 1)).toEqual(['A', 'A0', 'A1', 'C', 'C0']);
   });
 });
+
+describe('the room that options take', () => {
+  const question = {
+    kind: 'choice',
+    type: 'multiple',
+    hints: [],
+    options: [
+      { key: 'a', label: 'Look away', right: false, feedback: '' },
+      { key: 'b', label: 'Look up', right: true, feedback: '' },
+    ],
+  } as const;
+
+  it('is that of all of them where they are asked, and of the right ones, large, where they are answered', () => {
+    expect(piecesOf(question, 'asked').map(({ size, text }) => `${size} ${text}`)).toEqual([
+      'text Look away',
+      'text Look up',
+    ]);
+    expect(piecesOf(question, 'answered').map(({ size, text }) => `${size} ${text}`)).toEqual([
+      'large Look up',
+    ]);
+  });
+});
