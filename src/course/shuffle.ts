@@ -22,6 +22,28 @@ export function shuffledOrder(keys: readonly string[], seed: Seed): readonly str
   return solved ? [...shuffled.slice(1), ...shuffled.slice(0, 1)] : shuffled;
 }
 
+/**
+ * Shuffled keys of the items of a `classify` question, given with the group of each. In the source they stand group by
+ * group. Where they can be mixed they never do here, whichever group is first; where not, they never stand as given.
+ */
+export function shuffledItems(
+  keys: readonly string[],
+  groups: readonly string[],
+  seed: Seed,
+): readonly string[] {
+  const shuffled = shuffle(keys, seed);
+  const turns = shuffled.map((_, by) => [...shuffled.slice(by), ...shuffled.slice(0, by)]);
+  const groupsOf = (turn: readonly string[]) => turn.map((key) => groups[keys.indexOf(key)]);
+  const mixed = turns.find((turn) => isMixed(groupsOf(turn)));
+  return mixed ?? turns.find((turn) => turn.some((key, place) => key !== keys[place])) ?? shuffled;
+}
+
+/** Whether the items of some group stand apart from each other. */
+function isMixed(groups: readonly (string | undefined)[]): boolean {
+  const stretches = groups.filter((group, place) => place === 0 || group !== groups[place - 1]).length;
+  return stretches > new Set(groups).size;
+}
+
 /** Numbers in [0, 1) from a seed: mulberry32, by Tommy Ettinger. */
 function randomNumbers(seed: Seed): () => number {
   let state = seed >>> 0;

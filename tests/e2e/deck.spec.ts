@@ -211,7 +211,7 @@ test.describe('The speaker view', () => {
     const other = await two.openSpeaker();
     await expect(other.page.locator('#closing[data-place="now"]')).toBeAttached();
     await other.page.keyboard.press('PageUp');
-    await two.expectSlide('answer-test-for-one-answer');
+    await two.expectSlide('answer-own-inconsistency');
     await one.expectSlide('opening');
     await speaker.expectSlides('opening', 'question-guess-one-answer');
   });

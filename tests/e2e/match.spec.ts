@@ -1,14 +1,15 @@
 import { tabTo } from './pages/keyboard.ts';
-import { impressions } from './pages/lessons.ts';
+import { storedItem } from './pages/learner-record.ts';
+import { promises } from './pages/lessons.ts';
 import { expect, test } from './support/test.ts';
 
-const rows = ['a', 'b', 'c'] as const;
+const rows = ['a', 'b', 'c', 'd'] as const;
 
 for (const locale of ['en', 'ar'] as const) {
   test.describe(`Rows to be matched, in ${locale}`, () => {
     test('are answered by keyboard alone', async ({ page, lessonPage }) => {
-      await lessonPage.goto(impressions.path, locale);
-      const question = lessonPage.partsOf('three-questions-met');
+      await lessonPage.goto(promises.path, locale);
+      const question = lessonPage.partsOf('words-for-expectations');
 
       for (const row of rows) {
         const list = question.list(row);
@@ -28,8 +29,8 @@ for (const locale of ['en', 'ar'] as const) {
     });
 
     test('are answered by touch', { tag: '@mobile' }, async ({ lessonPage }) => {
-      await lessonPage.goto(impressions.path, locale);
-      const question = lessonPage.partsOf('three-questions-met');
+      await lessonPage.goto(promises.path, locale);
+      const question = lessonPage.partsOf('words-for-expectations');
       for (const row of rows) {
         await question.list(row).tap();
         await question.list(row).selectOption(row);
@@ -42,16 +43,16 @@ for (const locale of ['en', 'ar'] as const) {
 
 test.describe('Rows to be matched', () => {
   test('name each list for its row', async ({ lessonPage }) => {
-    await lessonPage.goto(impressions.path);
-    const question = lessonPage.partsOf('three-questions-met');
-    await expect(question.list('a')).toHaveAccessibleName('Am I seen?');
-    await expect(question.list('c')).toHaveAccessibleName('Where do I go?');
+    await lessonPage.goto(promises.path);
+    const question = lessonPage.partsOf('words-for-expectations');
+    await expect(question.list('a')).toHaveAccessibleName('Top of mind');
+    await expect(question.list('c')).toHaveAccessibleName('Adequate service');
     await expect(question.text('course.question.match')).toBeVisible();
   });
 
   test('ask for an answer when there is none', async ({ lessonPage }) => {
-    await lessonPage.goto(impressions.path);
-    const question = lessonPage.partsOf('three-questions-met');
+    await lessonPage.goto(promises.path);
+    const question = lessonPage.partsOf('words-for-expectations');
     await question.check();
     await expect(question.status).toHaveText('Choose an answer first.');
     await expect(question.list('a')).toBeFocused();
@@ -61,41 +62,113 @@ test.describe('Rows to be matched', () => {
     page,
     lessonPage,
   }) => {
-    await lessonPage.goto(impressions.path);
-    const question = lessonPage.partsOf('three-questions-met');
+    await lessonPage.goto(promises.path);
+    const question = lessonPage.partsOf('words-for-expectations');
     await question.list('a').selectOption('a');
     await question.list('b').selectOption('c');
-    await question.check();
+    await question.checkAsItIs();
 
     await expect(question.verdict('course.question.partly')).toBeVisible();
     await expect(question.part('a')).toContainText('Right', { useInnerText: true });
     await expect(question.part('b')).toContainText('Not here', { useInnerText: true });
-    await expect(question.part('c')).toContainText('Not here', { useInnerText: true });
+    await expect(question.part('c')).toContainText('No answer', { useInnerText: true });
     await expect(question.list('a')).toBeDisabled();
-    await expect(question.status).toHaveText(/^Partly right Am I seen\? Right Am I welcome\? Not here/);
+    await expect(question.status).toHaveText(/^Partly right Top of mind Right Zone of tolerance Not here/);
 
     await page.reload();
     await expect(question.list('b')).toHaveValue('c');
     await lessonPage.header.switchTo('ar');
-    const arabic = lessonPage.partsOf('three-questions-met');
+    const arabic = lessonPage.partsOf('words-for-expectations');
     await expect(arabic.list('a')).toHaveValue('a');
     await expect(arabic.list('b')).toHaveValue('c');
     await expect(arabic.list('c')).toHaveValue('');
     await expect(arabic.verdict('course.question.partly')).toBeVisible();
   });
 
-  test('show the pairs when the answer is asked for', async ({ lessonPage }) => {
-    await lessonPage.goto(impressions.path);
-    const question = lessonPage.partsOf('three-questions-met');
-    await question.list('a').selectOption('b');
+  test('are asked about before a half-done answer is checked', async ({ page, lessonPage }) => {
+    await lessonPage.goto(promises.path, 'ar');
+    const question = lessonPage.partsOf('words-for-expectations');
+    await question.list('a').selectOption('a');
+    await question.list('c').selectOption('d');
     await question.check();
+
+    await expect(question.status).toHaveText('بقي صفّان بلا إجابة. تحقّقوا مرة أخرى لتركهما كما هما.');
+    await expect(question.list('b')).toBeFocused();
+    expect(await storedItem(page, 'words-for-expectations'), 'nothing is counted').toBeUndefined();
+    await question.check();
+    await expect(question.verdict('course.question.partly')).toBeVisible();
+    await expect(question.part('b')).toContainText(question.say('course.question.noAnswer'));
+  });
+
+  test('keep what was right for another try, and show the pairs when the answer is asked for', async ({
+    lessonPage,
+  }) => {
+    await lessonPage.goto(promises.path);
+    const question = lessonPage.partsOf('words-for-expectations');
+    await lessonPage.answerAll({ 'words-for-expectations': ['b', 'b', 'c', 'a'] });
     await question.button('course.question.tryAgain').click();
-    await expect(question.list('a')).toHaveValue('');
-    await question.list('a').selectOption('b');
+    for (const [row, partner] of [
+      ['a', ''],
+      ['b', 'b'],
+      ['c', 'c'],
+      ['d', ''],
+    ] as const)
+      await expect(question.list(row)).toHaveValue(partner);
+    await expect(question.list('a')).toBeFocused();
+    await expect(question.list('b')).toBeEnabled();
+
+    await question.list('a').selectOption('d');
+    await question.list('d').selectOption('a');
     await question.check();
     await question.button('course.question.showAnswer').click();
     await expect(question.solution.getByRole('listitem').first()).toHaveText(
-      'Am I seen? Somebody looks up and nods',
+      'Top of mind – The name that people think of first',
     );
   });
+
+  for (const { width, locale } of [
+    { width: 320, locale: 'da' },
+    { width: 390, locale: 'ar' },
+    { width: 1280, locale: 'da' },
+  ] as const) {
+    test(`show all of what was chosen at ${String(width)} pixels, in ${locale}`, async ({
+      page,
+      lessonPage,
+    }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await lessonPage.goto(promises.path, locale);
+      const question = lessonPage.partsOf('words-for-expectations');
+      await lessonPage.answerAll({ 'words-for-expectations': ['c', 'b', 'd', 'a'] });
+      const cutOff = await Promise.all((await question.parts.all()).map((part) => part.evaluate(cutOffIn)));
+      if (width < 400) expect(cutOff.join('')).not.toBe('');
+      for (const [place, words] of cutOff.entries()) {
+        const below = question.parts.nth(place).locator('p');
+        if (words !== '') await expect(below).toHaveText(words);
+        if (words !== '') await expect(below).toBeVisible();
+      }
+    });
+  }
+
+  test('have heads where there is room for two columns', async ({ page, lessonPage }) => {
+    await lessonPage.goto(promises.path);
+    const head = lessonPage.partsOf('words-for-expectations').root.getByText('Meaning', { exact: true });
+    await expect(head).toBeVisible();
+    await page.locator('.tp-match').evaluate((match) => {
+      match.style.inlineSize = '24rem';
+    });
+    await expect(head).toBeHidden();
+  });
 });
+
+/** The words chosen in a row when its list is too narrow for them, else nothing. Runs in the page. */
+function cutOffIn(part: Element): string {
+  const list = part.querySelector('select');
+  if (!list) return '';
+  const words = document.createElement('span');
+  words.textContent = list.selectedOptions[0]?.text ?? '';
+  words.style.cssText = `font: ${getComputedStyle(list).font}; position: absolute; white-space: nowrap`;
+  document.body.append(words);
+  const isCutOff = words.getBoundingClientRect().width > list.clientWidth - 40;
+  words.remove();
+  return isCutOff ? words.textContent : '';
+}

@@ -1,4 +1,4 @@
-import { impressions, sameness } from './pages/lessons.ts';
+import { impressions, promises, sameness } from './pages/lessons.ts';
 import { say } from './pages/words.ts';
 import { expect, test } from './support/test.ts';
 
@@ -41,10 +41,10 @@ test.describe('On a phone without script', { tag: '@no-script' }, () => {
       answer: 'parcels are sent the same day',
     },
     {
-      id: 'three-questions-met',
-      path: impressions.path,
-      task: 'Am I seen?',
-      answer: 'Somebody looks up and nods',
+      id: 'words-for-expectations',
+      path: promises.path,
+      task: 'Zone of tolerance',
+      answer: 'Everything between hope and limit',
     },
     { id: 'spoiled-ending', path: impressions.path, task: 'Next time', answer: 'this is a reproach' },
   ] as const;

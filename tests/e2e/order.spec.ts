@@ -1,4 +1,5 @@
 import { tabTo } from './pages/keyboard.ts';
+import { storedItem } from './pages/learner-record.ts';
 import { impressions, sameness } from './pages/lessons.ts';
 import { say } from './pages/words.ts';
 import { expect, test } from './support/test.ts';
@@ -14,8 +15,8 @@ for (const locale of ['en', 'ar'] as const) {
     }) => {
       await lessonPage.goto(sameness.path, locale);
       const question = lessonPage.partsOf('four-steps');
-      const [, second = ''] = await question.steps();
-      const words = (await question.step(second).innerText()).trim();
+      const [, second = ''] = await question.keys();
+      const words = (await question.part(second).innerText()).trim();
 
       await tabTo(page, question.move(second, 'up'));
       await page.keyboard.press('Enter');
@@ -24,10 +25,10 @@ for (const locale of ['en', 'ar'] as const) {
       await expect(question.status).toHaveText(
         say(locale, 'course.question.moved', { step: words, place: 1, total: 4 }),
       );
-      expect((await question.steps())[0]).toBe(second);
+      expect((await question.keys())[0]).toBe(second);
       await expect(question.move(second, 'up')).toHaveAttribute('aria-disabled', 'true');
       await page.keyboard.press('Enter');
-      expect((await question.steps())[0], 'a button at the end of its way does nothing').toBe(second);
+      expect((await question.keys())[0], 'a button at the end of its way does nothing').toBe(second);
       await expect(question.move(second, 'up')).toBeFocused();
     });
 
@@ -63,25 +64,25 @@ test.describe('Steps to be put in order', () => {
   }) => {
     await lessonPage.goto(sameness.path);
     const question = lessonPage.partsOf('four-steps');
-    const before = await question.steps();
+    const before = await question.keys();
     expect(before).not.toEqual(right);
     await lessonPage.question('second-visit-slower').answer('a');
 
     await page.reload();
-    expect(await question.steps()).toEqual(before);
+    expect(await question.keys()).toEqual(before);
 
     const starts = new Set([before.join()]);
     for (let attempt = 0; attempt < 6; attempt += 1) {
-      await question.check();
+      await question.checkAsItIs();
       await question.button('course.question.tryAgain').click();
-      const steps = await question.steps();
+      const steps = await question.keys();
       expect(steps).not.toEqual(right);
       starts.add(steps.join());
     }
     expect(starts.size).toBeGreaterThan(1);
   });
 
-  test('say the verdict of each place, and are as they were left after a reload and in Arabic', async ({
+  test('say which of them are to be moved, and are as they were left after a reload and in Arabic', async ({
     page,
     lessonPage,
   }) => {
@@ -91,19 +92,58 @@ test.describe('Steps to be put in order', () => {
     await question.check();
 
     await expect(question.verdict('course.question.partly')).toBeVisible();
-    for (const step of ['b', 'c', 'd']) await expect(question.step(step)).toContainText('Right');
-    await expect(question.step('a')).toContainText('Not here');
+    for (const step of ['b', 'c', 'd'])
+      await expect(question.part(step)).toContainText('In the right sequence', { useInnerText: true });
+    await expect(question.part('a')).toContainText('Move this one', { useInnerText: true });
+    await expect(question.parts.filter({ hasText: /^Right|Not here/ })).toHaveCount(0);
+    await expect(question.status).toContainText('Write down the facts of each answer Move this one');
     await expect(question.move('a', 'down')).toBeHidden();
     await expect(question.readAgain).toHaveAttribute('href', '#mystery-visit');
 
     await page.reload();
-    expect(await question.steps()).toEqual(['b', 'c', 'd', 'a']);
-    await expect(question.step('a')).toContainText('Not here');
+    expect(await question.keys()).toEqual(['b', 'c', 'd', 'a']);
+    await expect(question.part('a')).toContainText('Move this one');
 
     await lessonPage.header.switchTo('ar');
     const arabic = lessonPage.partsOf('four-steps');
-    expect(await arabic.steps()).toEqual(['b', 'c', 'd', 'a']);
+    expect(await arabic.keys()).toEqual(['b', 'c', 'd', 'a']);
     await expect(arabic.verdict('course.question.partly')).toBeVisible();
+  });
+
+  test('are right where they stand rightly too', async ({ lessonPage }) => {
+    await lessonPage.goto(sameness.path);
+    const question = lessonPage.partsOf('four-steps');
+    await question.order(['a', 'c', 'd', 'b'], (move) => move.click());
+    await question.check();
+    await expect(question.part('a').locator('.tp-verdict')).toHaveText('Right');
+    for (const step of ['c', 'd'])
+      await expect(question.part(step).locator('.tp-verdict')).toHaveText('In the right sequence');
+    await expect(question.part('b').locator('.tp-verdict')).toHaveText('Move this one');
+  });
+
+  test('that nobody moved are asked about before they are checked', async ({ page, lessonPage }) => {
+    await lessonPage.goto(sameness.path);
+    const question = lessonPage.partsOf('four-steps');
+    const before = await question.keys();
+    await question.check();
+
+    await expect(question.text('course.question.unmoved')).toBeVisible();
+    await expect(question.status).toHaveText('Have you moved anything? Check again to keep this order.');
+    await expect(question.root.locator(':focus')).toHaveAccessibleName(/^Move down: /);
+    expect(await storedItem(page, 'four-steps'), 'nothing is counted').toBeUndefined();
+    await question.check();
+    await expect(question.button('course.question.tryAgain')).toBeFocused();
+    await expect(question.text('course.question.unmoved')).toBeHidden();
+    expect(await question.keys()).toEqual(before);
+
+    await question.button('course.question.tryAgain').click();
+    const [, second = ''] = await question.keys();
+    await question.check();
+    await expect(question.text('course.question.unmoved')).toBeVisible();
+    await question.move(second, 'up').click();
+    await expect(question.text('course.question.unmoved')).toBeHidden();
+    await question.check();
+    await expect(question.button('course.question.tryAgain')).toBeVisible();
   });
 
   test('show the answer after two wrong tries, when asked', async ({ lessonPage }) => {

@@ -7,7 +7,7 @@ test.describe('A question with one right option', () => {
     const group = lessonPage.question('second-visit-slower').root.getByRole('radiogroup');
     await expect(group).toHaveAccessibleName(/^A hotel asks Sami/);
     await expect(group).toHaveAccessibleDescription('Choose one answer');
-    await expect(lessonPage.page.getByRole('form', { name: /^Question 2 of 8/ })).toBeVisible();
+    await expect(lessonPage.page.getByRole('form', { name: /^Question 2 of 7/ })).toBeVisible();
   });
 
   test('opens the verdicts of all options once the answer is right', async ({ lessonPage }) => {

@@ -5,11 +5,6 @@ export function questionPart(selector: string): HTMLElement | undefined {
   return copy instanceof HTMLElement ? copy : undefined;
 }
 
-/** The verdict of a part that stands in the wrong place or group. */
-export function notHerePart(): HTMLElement | undefined {
-  return questionPart('[data-of="part"]');
-}
-
 /** A verdict in shape and word. */
 export function verdictPart(verdict: 'right' | 'partly' | 'wrong'): HTMLElement | undefined {
   return questionPart(`[data-mark="${verdict}"]`);

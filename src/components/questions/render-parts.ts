@@ -1,5 +1,5 @@
 import type { AnswerKey } from '../../course/questions/grade.ts';
-import { shuffle, shuffledOrder, type Seed } from '../../course/shuffle.ts';
+import { shuffle, shuffledItems, shuffledOrder, type Seed } from '../../course/shuffle.ts';
 import type { SiteQuestion } from '../../course/site-course.ts';
 import type { RenderedBody, RenderedPart, RenderedQuestion } from './rendered.ts';
 
@@ -47,6 +47,7 @@ async function renderBody(
         parts: await renderLabelled(question.keys, render),
         groups: await renderList(question.groups, 'group', render),
         right: key.right,
+        start: shuffledItems(question.keys, key.right, seedOf(question.id)),
       };
     case 'numeric':
       return { kind: 'numeric', unit: question.unit, numbers: await renderNumbers(question, render) };

@@ -57,6 +57,8 @@ export type RenderedBody =
       readonly parts: readonly RenderedPart[];
       readonly groups: readonly RenderedGroup[];
       readonly right: readonly string[];
+      /** Keys of the items in the order that the page starts with: not group by group, as in the source. */
+      readonly start: readonly string[];
     }
   | { readonly kind: 'numeric'; readonly unit: string; readonly numbers: readonly RenderedNumber[] }
   | { readonly kind: 'blanks'; readonly text: string; readonly words: readonly string[] }

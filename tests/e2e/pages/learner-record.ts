@@ -10,6 +10,12 @@ export async function storedRecord(page: Page): Promise<unknown> {
   return text === null ? undefined : JSON.parse(text);
 }
 
+/** What is stored of a question, or undefined. */
+export async function storedItem(page: Page, id: string): Promise<unknown> {
+  const record = await storedRecord(page);
+  return isObject(record) && isObject(record.items) ? record.items[id] : undefined;
+}
+
 /** The stored place of the learner. */
 export async function storedPosition(page: Page): Promise<unknown> {
   const record = await storedRecord(page);

@@ -26,7 +26,7 @@ export class LessonPage extends CoursePage {
     return new PlanBlock(this.page, id, (word) => this.say(word));
   }
 
-  /** Answers questions with the mouse: `answerAll({ 'ending-after-agreement': ['a'] })`. */
+  /** Answers questions with the mouse: `answerAll({ 'guest-limits': ['a'] })`. */
   async answerAll(answers: Readonly<Record<string, readonly string[]>>): Promise<void> {
     for (const [id, keys] of Object.entries(answers)) {
       await (typeOf(id) === 'choice' ? this.question(id).answer(...keys) : this.#answerParts(id, keys));
@@ -37,9 +37,9 @@ export class LessonPage extends CoursePage {
     const question = this.partsOf(id);
     if (typeOf(id) === 'order') await question.order(keys, (move) => move.click());
     for (const [place, key] of keys.entries()) {
-      if (typeOf(id) === 'match') await question.parts.nth(place).getByRole('combobox').selectOption(key);
-      if (typeOf(id) === 'classify')
-        await question.parts.nth(place).locator(`label:has([value="${key}"])`).click();
+      const part = 'abcdefgh'.charAt(place);
+      if (typeOf(id) === 'match') await question.list(part).selectOption(key);
+      if (typeOf(id) === 'classify') await question.groupLabel(part, key).click();
     }
     await question.check();
   }

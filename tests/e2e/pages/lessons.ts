@@ -1,4 +1,4 @@
-/** The two lessons as the tests need them: addresses, ids of scored questions in order, keys of right answers. */
+/** The lessons as the tests need them: addresses, ids of scored questions in order, keys of right answers. */
 
 export const sameness = {
   id: 'consistency/why-sameness',
@@ -9,7 +9,6 @@ export const sameness = {
     'four-steps': ['a', 'b', 'c', 'd'],
     'differences-that-harm': ['a', 'c'],
     'same-or-free': ['a', 'a', 'a', 'b', 'b', 'b'],
-    'test-for-one-answer': ['b'],
   },
 } as const;
 
@@ -18,19 +17,30 @@ export const impressions = {
   path: 'meeting/first-impressions/',
   right: {
     'guest-limits': ['a', 'c'],
-    'three-questions-met': ['a', 'b', 'c'],
     'thin-slices-show': ['c'],
     'phone-welcome': ['a', 'b', 'c', 'd'],
     'visitor-while-on-phone': ['b'],
     'spoiled-ending': ['c'],
-    'ending-after-agreement': ['a'],
+  },
+} as const;
+
+export const promises = {
+  id: 'promise/clear-promises',
+  path: 'promise/clear-promises/',
+  right: {
+    'newcomer-expects-nothing': ['c'],
+    'repair-on-thursday': ['a'],
+    'words-for-expectations': ['a', 'b', 'c', 'd'],
+    'from-vague-to-clear': ['a', 'b', 'c', 'd'],
+    'promise-at-closing-time': ['b'],
   },
 } as const;
 
 const arranged: Readonly<Record<string, 'order' | 'match' | 'classify'>> = {
   'four-steps': 'order',
   'phone-welcome': 'order',
-  'three-questions-met': 'match',
+  'from-vague-to-clear': 'order',
+  'words-for-expectations': 'match',
   'same-or-free': 'classify',
 };
 

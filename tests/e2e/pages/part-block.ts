@@ -18,31 +18,34 @@ export class PartBlock extends QuestionBlock {
     return this.root.getByRole('list').first().getByRole('listitem');
   }
 
-  /** The row or item with a key, which is its place: only steps leave theirs. */
+  /** The step, row or item with a key, wherever it stands. */
   part(key: string): Locator {
-    return this.parts.nth(key.charCodeAt(0) - 'a'.charCodeAt(0));
-  }
-
-  /** A step by its key, wherever it stands. */
-  step(key: string): Locator {
     return this.root.locator(`[data-key="${key}"]`);
   }
 
-  /** The keys of the steps as they stand. */
-  steps(): Promise<readonly string[]> {
+  /** The keys of the parts as they stand. */
+  keys(): Promise<readonly string[]> {
     return this.parts.evaluateAll((parts) => parts.map((part) => part.getAttribute('data-key') ?? ''));
   }
 
   move(key: string, direction: 'up' | 'down'): Locator {
     const words = direction === 'up' ? 'course.question.moveUp' : 'course.question.moveDown';
-    return this.step(key).getByRole('button', { name: say(this.#locale, words) });
+    return this.part(key).getByRole('button', { name: say(this.#locale, words) });
   }
 
-  /** Moves steps up, one press at a time, until they stand in this order. */
+  /** Moves steps up, one press at a time, until they stand in this order; one at least is moved. */
   async order(keys: readonly string[], press: Press): Promise<void> {
+    const [first = '', second = ''] = await this.keys();
+    if ([first, second].join() === keys.slice(0, 2).join()) await press(this.move(second, 'up'));
     for (const [place, key] of keys.entries()) {
-      for (let at = (await this.steps()).indexOf(key); at > place; at -= 1) await press(this.move(key, 'up'));
+      for (let at = (await this.keys()).indexOf(key); at > place; at -= 1) await press(this.move(key, 'up'));
     }
+  }
+
+  /** Checks an answer as it stands, although the question asks back first. */
+  async checkAsItIs(): Promise<void> {
+    await this.check();
+    await this.check();
   }
 
   list(key: string): Locator {

@@ -104,9 +104,9 @@ export class QuizPage extends CoursePage {
     const keys = answers[id] ?? [];
     const press = (target: Locator) => this.press(target, way);
     if (id === 'steps-of-goodbye') return question.order(keys, press);
+    if (id === 'before-after') return this.#chooseGroups(question, keys, way);
     for (const [place, key] of keys.entries()) {
       if (id === 'pairs-of-papers') await this.#choosePartner(question.parts.nth(place), key, way);
-      else if (id === 'before-after') await this.#chooseGroup(question, place, key, way);
       else if (id === 'seconds-of-ringing') await this.#type(question.field, key, way);
       else if (id === 'words-of-answer') await this.#type(question.field.nth(place), key, way);
       else if (way === 'keyboard') await this.#chooseOption(question, key);
@@ -160,8 +160,13 @@ export class QuizPage extends CoursePage {
     while ((await list.inputValue()) !== key) await this.page.keyboard.press('ArrowDown');
   }
 
-  async #chooseGroup(question: PartBlock, place: number, group: string, way: Way): Promise<void> {
-    const item = 'abc'.charAt(place);
+  /** From the first item on the page to the last, which is another order than that of the answers. */
+  async #chooseGroups(question: PartBlock, groups: readonly string[], way: Way): Promise<void> {
+    for (const item of await question.keys())
+      await this.#chooseGroup(question, item, groups['abc'.indexOf(item)] ?? '', way);
+  }
+
+  async #chooseGroup(question: PartBlock, item: string, group: string, way: Way): Promise<void> {
     if (way !== 'keyboard') return this.press(question.groupLabel(item, group), way);
     await tabTo(this.page, question.group(item, 'a'));
     await this.page.keyboard.press('Space');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newSeed, shuffle, shuffledOrder } from '../../../src/course/shuffle.ts';
+import { newSeed, shuffle, shuffledItems, shuffledOrder } from '../../../src/course/shuffle.ts';
 
 const seeds = fc.nat(2 ** 32 - 1);
 const keyLists = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 2 }), { maxLength: 12 });
@@ -67,6 +67,52 @@ describe('the items of an order question', () => {
 
   it.each([[[]], [['a']]])('stay as they are when there is nothing to turn: %j', (keys) => {
     expect(shuffledOrder(keys, 3)).toEqual(keys);
+  });
+});
+
+describe('the items of a classify question', () => {
+  const keysOf = (groups: string) => [...'abcdefgh'.slice(0, groups.length)];
+  const shuffled = (groups: string, seed: number) => shuffledItems(keysOf(groups), [...groups], seed);
+  const groupsOf = (keys: readonly string[], groups: string) =>
+    keys.map((key) => groups.charAt('abcdefgh'.indexOf(key))).join('');
+
+  it.each(['aab', 'aabb', 'aaabbb', 'aabbcc', 'abbb', 'aaabbbcc'])(
+    'of groups %s never stand group by group, whichever group is first',
+    (groups) => {
+      fc.assert(
+        fc.property(seeds, (seed) => {
+          const stretches = groupsOf(shuffled(groups, seed), groups).replace(/(.)\1+/g, '$1');
+          expect(stretches.length).toBeGreaterThan(new Set(groups).size);
+        }),
+      );
+    },
+  );
+
+  it.each(['ab', 'abc', 'aaa'])('of groups %s, which cannot be mixed, are turned round', (groups) => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        expect(shuffled(groups, seed)).not.toEqual(keysOf(groups));
+      }),
+    );
+  });
+
+  it('are all there, and the same for the same seed', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        expect([...shuffled('aaabbb', seed)].sort()).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+        expect(shuffled('aaabbb', seed)).toEqual(shuffled('aaabbb', seed));
+      }),
+    );
+  });
+
+  it('come in every order that is mixed', () => {
+    const orders = Array.from({ length: 200 }, (_, seed) => shuffled('aabb', seed).join(''));
+    // Of 24 orders, 8 stand group by group.
+    expect(new Set(orders).size).toBe(16);
+  });
+
+  it.each(['', 'a'])('stay as they are when there is nothing to turn: "%s"', (groups) => {
+    expect(shuffled(groups, 3)).toEqual(keysOf(groups));
   });
 });
 

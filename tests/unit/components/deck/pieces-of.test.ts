@@ -18,6 +18,7 @@ function sorted(...counts: readonly number[]): readonly string[] {
       groups: counts.map((_, group) => ({ key: key(group), label: key(group) })),
       parts: items.map(({ label }) => ({ key: label, label, feedback: '' })),
       right: items.map(({ group }) => group),
+      start: items.map(({ label }) => label),
     },
     'answered',
   ).map(({ text }) => text);
