@@ -14,6 +14,14 @@ export interface Run {
   readonly colour?: string;
 }
 
+/** Where an item stands in a list with letters or numbers. */
+export interface PlaceInList {
+  /** The number of the first item, from 1: some lists go on from another, or show a part. */
+  readonly startAt: number;
+  /** The number of this item, from 1. */
+  readonly number: number;
+}
+
 /** What stands before a paragraph: a letter is one that a room votes by. */
 export type Mark = 'point' | 'number' | 'letter';
 
@@ -21,8 +29,7 @@ export type Mark = 'point' | 'number' | 'letter';
 export interface Paragraph {
   readonly runs: readonly Run[];
   readonly mark?: Mark;
-  /** The number of the first item of its list, from 1, where letters or numbers do not begin with the first. */
-  readonly startAt?: number;
+  readonly inList?: PlaceInList;
   /** How deep in lists it stands, from 0. */
   readonly level: number;
 }
@@ -78,13 +85,13 @@ export function plainParagraph(
 export function listItem(
   paragraphs: readonly Paragraph[],
   mark: Mark,
-  startAt?: number,
+  inList?: PlaceInList,
 ): readonly Paragraph[] {
   const runs = paragraphs.flatMap((paragraph, index) =>
     index === 0 ? paragraph.runs : onNewLine(paragraph),
   );
   if (runs.length === 0) return [];
-  return [{ runs, level: 0, mark, ...(startAt !== undefined && { startAt }) }];
+  return [{ runs, level: 0, mark, ...(inList && { inList }) }];
 }
 
 /** The runs of a paragraph, to go on with in another one. */

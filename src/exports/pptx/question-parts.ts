@@ -13,9 +13,11 @@ export function marked(
   question: Question,
   names: readonly string[],
   mark: Mark,
-  startAt?: number,
+  startAt = 1,
 ): readonly Paragraph[] {
-  return names.flatMap((name) => listItem(piece(question, name), mark, startAt));
+  return names.flatMap((name, index) =>
+    listItem(piece(question, name), mark, { startAt, number: startAt + index }),
+  );
 }
 
 /** The keys of the parts as the room sees them, the first of which has the letter A. */

@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 
+import { choiceLetter } from '../../course/slides/choice-letter.ts';
 import { palette } from './palette.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { direction, type Sheet } from './sheet.ts';
@@ -65,15 +66,23 @@ function paragraphProps(
   }));
 }
 
-type Marked = Pick<Paragraph, 'mark' | 'startAt'>;
+type Marked = Pick<Paragraph, 'mark' | 'inList'>;
 
-function bulletOf({ mark, startAt = 1 }: Marked, size: number, sheet: Sheet): PptxGenJS.TextPropsOptions {
+function bulletOf({ mark, inList }: Marked, size: number, sheet: Sheet): PptxGenJS.TextPropsOptions {
   if (mark === undefined) return {};
   const indent = Math.round(size * 1.1);
   if (mark === 'point') return { bullet: { indent } };
-  const style = mark === 'number' ? 'arabicPeriod' : letterStyles[sheet.locale === 'ar' ? 'abjad' : 'latin'];
-  return { bullet: { type: 'number', style, numberStartAt: startAt, indent: Math.round(indent * 1.4) } };
+  const wide = Math.round(indent * 1.4);
+  if (mark === 'letter' && sheet.locale === 'ar')
+    return { bullet: { characterCode: abjadCode(inList?.number ?? 1), indent: wide } };
+  const style = mark === 'number' ? 'arabicPeriod' : 'alphaUcPeriod';
+  return { bullet: { type: 'number', style, numberStartAt: inList?.startAt ?? 1, indent: wide } };
 }
 
-/** The names that office programs have for letters as marks. */
-const letterStyles = { latin: 'alphaUcPeriod', abjad: 'arabic2Minus' } as const;
+/** Few programs know Arabic letters as numbers, so that each is a mark of its own, in hexadecimal. */
+function abjadCode(place: number): string {
+  const letter = choiceLetter(place - 1, 'ar');
+  // A mark is one character: the form of the letter that `هـ` shows is one.
+  const code = letter === 'هـ' ? 0xfeeb : (letter.codePointAt(0) ?? 0);
+  return code.toString(16).toUpperCase().padStart(4, '0');
+}

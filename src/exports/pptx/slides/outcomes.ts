@@ -11,6 +11,7 @@ import { listItem, onNewLine, paragraphsOf, plainParagraph, type Paragraph } fro
 import { addText, slideWithTitle } from '../parts.ts';
 import { bold } from '../question-parts.ts';
 import { sceneNumber } from '../scene-number.ts';
+import { linkTo } from '../link-to.ts';
 import { arrow } from '../sheet.ts';
 
 const gap = 0.6;
@@ -18,7 +19,7 @@ const gap = 0.6;
 /** What each choice of a scene leads to, by its letter, with a link to the scene that follows. */
 export function drawOutcomes(pptx: PptxGenJS, slide: OutcomesSlide, setting: Setting): void {
   const { sheet } = setting;
-  const outcomes = slide.scene.choices.flatMap((choice) => outcomeOf(choice, slide, setting));
+  const outcomes = slide.scene.choices.flatMap((choice, index) => outcomeOf(choice, index, slide, setting));
   const drawn = slideWithTitle(pptx, 'outcomes', [plainParagraph(titleOf(slide, setting))], sheet, {
     size: 20,
     face: sheet.faces.text,
@@ -34,17 +35,22 @@ export function drawOutcomes(pptx: PptxGenJS, slide: OutcomesSlide, setting: Set
 /** The choice, and below it what happens: `“I am sorry.” The customer breathes out. → Scene 2` */
 function outcomeOf(
   { label, consequence, target }: Choice,
+  index: number,
   { scenario }: OutcomesSlide,
   setting: Setting,
 ): readonly Paragraph[] {
   const { sheet } = setting;
-  const [chosen] = listItem(bold(paragraphsOf(label)), 'letter');
+  const [chosen] = listItem(bold(paragraphsOf(label)), 'letter', {
+    startAt: 1,
+    number: index + 1,
+  });
   const number = sceneNumber(scenario, target);
-  const next = {
-    text: `${arrow('on', sheet)} ${sheet.t('course.scenario.scene', { number })}`,
-    link: numberOf(scenarioSlideId(scenario.id, target), setting),
-  };
+  const next = linkTo(
+    `${arrow('on', sheet)} ${sheet.t('course.scenario.scene', { number })}`,
+    numberOf(scenarioSlideId(scenario.id, target), setting),
+    { ...sheet, colour: palette.accent },
+  );
   if (!chosen) return [];
   const told = paragraphsOf(consequence).flatMap(onNewLine);
-  return [{ ...chosen, runs: [...chosen.runs, ...told, { text: '   ' }, next] }];
+  return [{ ...chosen, runs: [...chosen.runs, ...told, { text: '   ' }, ...next] }];
 }

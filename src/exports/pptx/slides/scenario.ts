@@ -8,6 +8,7 @@ import { boxes } from '../masters.ts';
 import { palette } from '../palette.ts';
 import { listItem, paragraphsOf, plainParagraph, type Paragraph } from '../paragraphs.ts';
 import { addKicker, addText, slideWithTitle } from '../parts.ts';
+import { linkTo } from '../link-to.ts';
 import { arrow } from '../sheet.ts';
 
 const gap = 0.45;
@@ -32,7 +33,9 @@ export function drawSituation(pptx: PptxGenJS, { scenario }: SituationSlide, { s
 export function drawScene(pptx: PptxGenJS, slide: SceneSlide, setting: Setting): void {
   const { sheet } = setting;
   const { scene } = slide;
-  const choices = scene.choices.flatMap(({ label }) => listItem(paragraphsOf(label), 'letter'));
+  const choices = scene.choices.flatMap(({ label }, index) =>
+    listItem(paragraphsOf(label), 'letter', { startAt: 1, number: index + 1 }),
+  );
   const story = [
     ...paragraphsOf(scene.content),
     ...(scene.choices.length > 0 ? choices : [endingOf(slide, setting)]),
@@ -54,10 +57,11 @@ function endingOf({ scenario, ways }: SceneSlide, setting: Setting): Paragraph {
   const { sheet } = setting;
   const links = ways.flatMap(({ sceneId, number }) => [
     { text: '   ' },
-    {
-      text: `${arrow('back', sheet)} ${sheet.t('course.deck.backToScene', { number })}`,
-      link: numberOf(scenarioSlideId(scenario.id, sceneId), setting),
-    },
+    ...linkTo(
+      `${arrow('back', sheet)} ${sheet.t('course.deck.backToScene', { number })}`,
+      numberOf(scenarioSlideId(scenario.id, sceneId), setting),
+      { ...sheet, colour: palette.lamp },
+    ),
   ]);
   return {
     level: 0,

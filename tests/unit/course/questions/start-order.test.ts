@@ -18,7 +18,9 @@ describe('the order that the parts of a question start with', () => {
   });
 
   it.each(['order', 'match'] as const)('is never the answer of a question of type %s', (type) => {
-    const solved = ids.filter((id) => startOrder({ id, keys, key: { type, right: keys } }).join('') === 'abcd');
+    const solved = ids.filter(
+      (id) => startOrder({ id, keys, key: { type, right: keys } }).join('') === 'abcd',
+    );
     expect(solved).toEqual([]);
   });
 
