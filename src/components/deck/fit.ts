@@ -1,12 +1,18 @@
-/** A piece of text on a slide. */
+/** A piece of text on a slide. Lengths are slide pixels. */
 export interface Piece {
   /** `large` is set in the title face, `text` in the text face. */
   readonly size: 'large' | 'text';
   /** Text or HTML. */
   readonly text: string;
-  /** The share of the slide's width that it has; 1 unless told. */
-  readonly width?: number;
-  /** Room above it, in slide pixels. */
+  /** The most that it is wide, where the slide is wider. */
+  readonly room?: number;
+  /** What stands before it in its lines, such as a letter to vote by: a number of its own font size. */
+  readonly indent?: number;
+  /** How many like it stand side by side. */
+  readonly columns?: number;
+  /** Its lines are those of a list, or of a text with gaps, and not of prose. */
+  readonly leading?: 'tight' | 'loose';
+  /** Room above it, with all that stands there and does not change its size. */
   readonly gap?: number;
 }
 
@@ -29,17 +35,25 @@ export interface Fit {
 
 /**
  * What a slide leaves for its text: 1280 × 720 without margins and foot, and the canvas that narrow frames get,
- * which is less wide and higher. A twentieth of the height is kept for what the estimate misses.
+ * which is less wide and higher. Half a line of the height is kept for what the estimate misses.
  */
 const canvases = {
-  wide: { width: 1104, height: 560 },
-  narrow: { width: 808, height: 698 },
+  wide: { width: 1104, height: 545 },
+  narrow: { width: 808, height: 650 },
 } as const;
 
-/** Means over the faces in use: the width of a letter and the height of a line, both in units of the font size. */
+/** Between columns. */
+const gutter = 56;
+
+/** Of the faces in use: the width of a letter, a little over the mean, and the height of a line, as numbers of the font size. */
 const letters = {
-  latin: { large: { letter: 0.47, line: 1.16 }, text: { letter: 0.51, line: 1.4 } },
-  arabic: { large: { letter: 0.43, line: 1.4 }, text: { letter: 0.47, line: 1.65 } },
+  latin: { large: 0.475, text: 0.48 },
+  arabic: { large: 0.44, text: 0.44 },
+} as const;
+
+const leadings = {
+  latin: { large: 1.13, text: 1.4, tight: 1.3, loose: 1.6 },
+  arabic: { large: 1.33, text: 1.65, tight: 1.5, loose: 1.85 },
 } as const;
 
 /**
@@ -52,15 +66,20 @@ export function fit(pieces: readonly Piece[], script: keyof typeof letters = 'la
 
 function levelOn(canvas: keyof Fit, pieces: readonly Piece[], script: keyof typeof letters): number {
   const { width, height } = canvases[canvas];
-  const level = levels.findIndex((sizes) => {
-    const heights = pieces.map(({ size, text, width: share = 1, gap = 0 }) => {
-      const { letter, line } = letters[script][size];
-      const perLine = Math.max(1, Math.floor((width * share) / (sizes[size] * letter)));
-      return Math.ceil(plainLength(text) / perLine) * sizes[size] * line + gap;
-    });
-    return heights.reduce((sum, own) => sum + own, 0) <= height;
-  });
+  const level = levels.findIndex(
+    (sizes) =>
+      pieces.reduce((sum, piece) => sum + heightOf(piece, sizes[piece.size], width, script), 0) <= height,
+  );
   return level === -1 ? levels.length - 1 : level;
+}
+
+function heightOf(piece: Piece, fontSize: number, width: number, script: keyof typeof letters): number {
+  const { size, text, room = width, indent = 0, columns = 1, leading = size, gap = 0 } = piece;
+  const column = (Math.min(room, width) - (columns - 1) * gutter) / columns - indent * fontSize;
+  const perLine = Math.max(1, Math.floor(column / (fontSize * letters[script][size])));
+  const paragraphs = text.split('</p>').map(plainLength);
+  const lines = paragraphs.reduce((sum, length) => sum + Math.ceil(length / perLine), 0);
+  return lines * fontSize * leadings[script][leading] + gap;
 }
 
 /** The number of letters that a reader sees. */

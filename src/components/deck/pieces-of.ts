@@ -1,64 +1,78 @@
 import type { RenderedOption, RenderedQuestion } from '../questions/rendered.ts';
-import type { Piece } from './fit.ts';
 import { fillGaps } from './fill-gaps.ts';
+import type { Piece } from './fit.ts';
 
-type RenderedGroups = Extract<RenderedQuestion, { kind: 'classify' }>;
+type Rendered<Kind> = Extract<RenderedQuestion, { kind: Kind }>;
 
-/** What the answers of a question take on its slide, and on the slide that answers it: a piece for each row. */
-export function piecesOf(rendered: RenderedQuestion, slide: 'asked' | 'answered'): readonly Piece[] {
+/** A letter and the room after it, in units of the text beside it. */
+export const besideLetter = 1.95;
+
+/** The width of a question, beside the lamp of the evening. */
+const askedRoom = 880;
+
+/** What the answers of a question take on its slide: a piece for each row. */
+export function piecesAsked(rendered: RenderedQuestion): readonly Piece[] {
+  const lettered = { room: askedRoom, indent: besideLetter } as const;
   switch (rendered.kind) {
     case 'choice':
-      if (slide === 'answered') return rightOptions(rendered.options);
-      return rows(
-        rendered.options.map(({ label }) => label),
-        { gap: rendered.type === 'spot' ? 32 : 26, width: 0.74 },
-      );
+      return rendered.type === 'spot'
+        ? rows(labelsOf(rendered.options), 58, 21, { ...lettered, room: askedRoom - 44 })
+        : rows(labelsOf(rendered.options), 36, 16, lettered);
     case 'order':
-      return rows(
-        rendered.parts.map(({ label }) => label),
-        { gap: 26, width: 0.74 },
-      );
-    case 'match':
-      return rows(
-        rendered.pairs.map(({ left, right }) => (left.length > right.length ? left : right)),
-        { gap: 36, width: 0.34 },
-      );
-    case 'classify':
-      return slide === 'asked' ? askedGroups(rendered) : answeredGroups(rendered);
+      return rows(labelsOf(rendered.parts), 36, 16, lettered);
+    case 'match': {
+      const pairs = rendered.pairs.map(({ left, right }) => longer(left, right));
+      return rows([longer(...rendered.heads), ...pairs], 36, 18, { ...lettered, columns: 2 });
+    }
+    case 'classify': {
+      const groups = rendered.groups.map(({ label }) => `${label}······`).join('');
+      const longest = labelsOf(rendered.parts).toSorted((a, b) => b.length - a.length);
+      const pairs = longest.filter((_, index) => index % 2 === 0);
+      return [
+        { size: 'text', text: groups, room: askedRoom, gap: 56 },
+        ...rows(pairs, 32, 16, { ...lettered, columns: 2 }),
+      ];
+    }
     case 'numeric':
-      return rows([rendered.unit], { gap: 120, width: 1 });
+      return [{ size: 'large', text: rendered.unit || '·', gap: 44 }];
     case 'blanks':
-      return rows([fillGaps(rendered.text, rendered.words)], { gap: 30, width: 0.7 });
+      return blanksOf(rendered, askedRoom);
     case 'reflection':
-      return slide === 'asked' ? [] : modelAnswer(rendered);
+      return [];
   }
 }
 
-/** The model answer is for the notes, unless there is nothing else to show. */
-function modelAnswer({
-  model,
-  criteria,
-}: Extract<RenderedQuestion, { kind: 'reflection' }>): readonly Piece[] {
-  const lines = criteria.length > 0 ? criteria.map(({ label }) => label) : [model];
-  return rows(lines, { gap: 18, width: 0.85 });
+/** What the answer takes on the slide that shows it: a piece for each row. */
+export function piecesAnswered(rendered: RenderedQuestion): readonly Piece[] {
+  switch (rendered.kind) {
+    case 'choice':
+      return rightOptions(rendered.options);
+    case 'order':
+      return rows(labelsOf(rendered.parts), 24, 16, { room: 1000, indent: besideLetter });
+    case 'match': {
+      const pairs = rendered.pairs.map(({ left, right }) => longer(left, right));
+      return rows([longer(...rendered.heads), ...pairs], 46, 22, { columns: 2 });
+    }
+    case 'classify':
+      return sortedGroups(rendered);
+    case 'numeric':
+      return [{ size: 'text', text: '', gap: 140 }];
+    case 'blanks':
+      return blanksOf(rendered, 960);
+    case 'reflection':
+      return modelAnswer(rendered);
+  }
 }
 
-/** What is right stands in the title face. */
+/** What is right stands in the title face, with a letter before it. */
 function rightOptions(options: readonly RenderedOption[]): readonly Piece[] {
   const right = options.filter((option) => option.right);
-  return right.map(({ label }) => ({ size: 'large', text: label, gap: 24, width: 0.8 }));
+  return right.map(({ label }) => ({ size: 'large', text: label, gap: 22, room: 1040, indent: 1.3 }));
 }
 
-/** In the question the items stand under the names of the groups, in two columns. */
-function askedGroups({ parts, groups }: RenderedGroups): readonly Piece[] {
-  const labels = parts.map(({ label }) => label).filter((_, index) => index % 2 === 0);
-  return rows([groups[0]?.label ?? '', ...labels], { gap: 42, width: 0.34 });
-}
-
-/** In the answer each group is a column; the fullest column of each row is what takes room. */
-function answeredGroups({ parts, groups, right }: RenderedGroups): readonly Piece[] {
+/** Each group is a column; the fullest column of each row is what takes room. */
+function sortedGroups({ parts, groups, right }: Rendered<'classify'>): readonly Piece[] {
   const columns = groups.length === 3 ? 3 : 2;
-  const shape = { gap: 24, width: columns === 3 ? 0.28 : 0.38 };
   const lists = groups.map((group) => [
     group.label,
     ...parts.filter((_, index) => right[index] === group.key).map(({ label }) => label),
@@ -66,13 +80,40 @@ function answeredGroups({ parts, groups, right }: RenderedGroups): readonly Piec
   const fullest = (row: readonly (readonly string[])[]): readonly string[] =>
     row.toSorted((a, b) => roomOf(b) - roomOf(a))[0] ?? [];
   return lists.flatMap((_, index) =>
-    index % columns === 0 ? rows(fullest(lists.slice(index, index + columns)), shape) : [],
+    index % columns === 0 ? rows(fullest(lists.slice(index, index + columns)), 36, 18, { columns }) : [],
   );
 }
 
 /** A line for each, and its letters: enough to tell which of two lists is taller. */
 const roomOf = (texts: readonly string[]): number => texts.length * 20 + texts.join('').length;
 
-function rows(texts: readonly string[], shape: Pick<Piece, 'gap' | 'width'>): readonly Piece[] {
-  return texts.map((text) => ({ size: 'text', text, ...shape }));
+function blanksOf({ text, words }: Rendered<'blanks'>, room: number): readonly Piece[] {
+  return [{ size: 'text', text: fillGaps(text, words), gap: 36, room, leading: 'loose' }];
+}
+
+/** The model answer is for the notes, unless there is nothing else to show. */
+function modelAnswer({ model, criteria }: Rendered<'reflection'>): readonly Piece[] {
+  const lines = criteria.length > 0 ? labelsOf(criteria) : [model];
+  return rows(lines, 24, 18, { room: 1000, indent: 1.6 });
+}
+
+const labelsOf = (parts: readonly { readonly label: string }[]): readonly string[] =>
+  parts.map(({ label }) => label);
+
+const longer = (left: string, right: string): string => (left.length > right.length ? left : right);
+
+/** A piece for each text, with so much above the first and between them. */
+export function rows(
+  texts: readonly string[],
+  above: number,
+  between: number,
+  shape: Pick<Piece, 'room' | 'indent' | 'columns'> = {},
+): readonly Piece[] {
+  return texts.map((text, index) => ({
+    size: 'text',
+    text,
+    leading: 'tight',
+    gap: index === 0 ? above : between,
+    ...shape,
+  }));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { piecesOf } from '../../../../src/components/deck/pieces-of.ts';
+import { piecesAnswered, piecesAsked } from '../../../../src/components/deck/pieces-of.ts';
 
 /** Groups A, B, … with so many items each. */
 function sorted(...counts: readonly number[]): readonly string[] {
@@ -11,17 +11,14 @@ function sorted(...counts: readonly number[]): readonly string[] {
       label: `${key(group)}${String(index)}`,
     })),
   );
-  return piecesOf(
-    {
-      kind: 'classify',
-      hints: [],
-      groups: counts.map((_, group) => ({ key: key(group), label: key(group) })),
-      parts: items.map(({ label }) => ({ key: label, label, feedback: '' })),
-      right: items.map(({ group }) => group),
-      start: items.map(({ label }) => label),
-    },
-    'answered',
-  ).map(({ text }) => text);
+  return piecesAnswered({
+    kind: 'classify',
+    hints: [],
+    groups: counts.map((_, group) => ({ key: key(group), label: key(group) })),
+    parts: items.map(({ label }) => ({ key: label, label, feedback: '' })),
+    right: items.map(({ group }) => group),
+    start: items.map(({ label }) => label),
+  }).map(({ text }) => text);
 }
 
 describe('the room that sorted items take on the slide with the answer', () => {
@@ -50,12 +47,10 @@ describe('the room that options take', () => {
   } as const;
 
   it('is that of all of them where they are asked, and of the right ones, large, where they are answered', () => {
-    expect(piecesOf(question, 'asked').map(({ size, text }) => `${size} ${text}`)).toEqual([
+    expect(piecesAsked(question).map(({ size, text }) => `${size} ${text}`)).toEqual([
       'text Look away',
       'text Look up',
     ]);
-    expect(piecesOf(question, 'answered').map(({ size, text }) => `${size} ${text}`)).toEqual([
-      'large Look up',
-    ]);
+    expect(piecesAnswered(question).map(({ size, text }) => `${size} ${text}`)).toEqual(['large Look up']);
   });
 });
