@@ -1,16 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-import { pageAt, readPages, siteFolder, type BuiltPage } from '../support/built-site.ts';
+import { siteFolder } from '../support/built-site.ts';
+import { decode, one, parseHtml, values } from '../support/html.ts';
 
-const pages = readPages(siteFolder());
-
-/** The groups of the items of a `classify` question as they stand on its page: `abbaab`. */
-function groupsOn({ document }: BuiltPage, id: string): string {
-  const question = document.querySelector(`#${id}`);
-  const right = /"right":\[([^\]]*)\]/.exec(question?.getAttributeValue('data-key') ?? '')?.[1] ?? '';
+/** The groups of the items of a `classify` question as they stand on a page: `abbaab`. */
+function groupsOn(path: string, id: string): string {
+  const document = parseHtml(readFileSync(join(siteFolder(), path, 'index.html'), 'utf8'));
+  const question = one(document, `#${id}`);
+  const [, right = ''] =
+    /"right":\[([^\]]*)\]/.exec(decode(values(document, `#${id}`, 'data-key').join())) ?? [];
   const groups = right.replace(/[",]/g, '');
-  const keys = question?.querySelectorAll('[data-key]').map((part) => part.getAttributeValue('data-key'));
-  return (keys ?? []).map((key) => groups.charAt((key ?? '').charCodeAt(0) - 'a'.charCodeAt(0))).join('');
+  const keys = values(question, 'li', 'data-key');
+  return keys.map((key) => groups.charAt(key.charCodeAt(0) - 'a'.charCodeAt(0))).join('');
 }
 
 /** Where one group ends and another begins, `aabba` is `aba`. */
@@ -27,7 +30,7 @@ describe('the items of a question with groups', () => {
   it.each(all)(
     'do not stand group by group without script: $id in $locale',
     ({ locale, lesson, id, count }) => {
-      const shown = groupsOn(pageAt(pages, `/${locale}/${lesson}/`), id);
+      const shown = groupsOn(`${locale}/${lesson}`, id);
       expect(shown).toHaveLength(count);
       expect(stretches(shown).length).toBeGreaterThan(new Set(shown).size);
     },

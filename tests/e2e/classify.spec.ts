@@ -152,11 +152,9 @@ test.describe('Items to be grouped', () => {
     expect(await storedItem(page, 'same-or-free'), 'nothing is counted').toBeUndefined();
 
     for (const item of [second, others[2] ?? '']) await question.groupLabel(item, 'b').click();
-    await expect(question.root.getByText('3 rows are still open')).toBeHidden();
+    await expect(question.asksBack).toBeHidden();
     await question.check();
-    await expect(
-      question.root.getByText('One row is still open. Check again to leave it open.'),
-    ).toBeVisible();
+    await expect(question.asksBack).toHaveText('One row is still open. Check again to leave it open.');
     await question.check();
     await expect(question.part(others[3] ?? '')).toContainText('No answer', { useInnerText: true });
   });

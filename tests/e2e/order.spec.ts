@@ -127,21 +127,21 @@ test.describe('Steps to be put in order', () => {
     const before = await question.keys();
     await question.check();
 
-    await expect(question.text('course.question.unmoved')).toBeVisible();
+    await expect(question.asksBack).toBeVisible();
     await expect(question.status).toHaveText('Have you moved anything? Check again to keep this order.');
     await expect(question.root.locator(':focus')).toHaveAccessibleName(/^Move down: /);
     expect(await storedItem(page, 'four-steps'), 'nothing is counted').toBeUndefined();
     await question.check();
     await expect(question.button('course.question.tryAgain')).toBeFocused();
-    await expect(question.text('course.question.unmoved')).toBeHidden();
+    await expect(question.asksBack).toBeHidden();
     expect(await question.keys()).toEqual(before);
 
     await question.button('course.question.tryAgain').click();
     const [, second = ''] = await question.keys();
     await question.check();
-    await expect(question.text('course.question.unmoved')).toBeVisible();
+    await expect(question.asksBack).toBeVisible();
     await question.move(second, 'up').click();
-    await expect(question.text('course.question.unmoved')).toBeHidden();
+    await expect(question.asksBack).toBeHidden();
     await question.check();
     await expect(question.button('course.question.tryAgain')).toBeVisible();
   });

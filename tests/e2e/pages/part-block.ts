@@ -42,6 +42,11 @@ export class PartBlock extends QuestionBlock {
     }
   }
 
+  /** What is asked when a half-done answer is to be checked. */
+  get asksBack(): Locator {
+    return this.root.locator('[data-ask]:visible');
+  }
+
   /** Checks an answer as it stands, although the question asks back first. */
   async checkAsItIs(): Promise<void> {
     await this.check();
