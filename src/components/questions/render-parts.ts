@@ -1,5 +1,5 @@
 import type { AnswerKey } from '../../course/questions/grade.ts';
-import { shuffle, shuffledItems, shuffledOrder, type Seed } from '../../course/shuffle.ts';
+import { startOrder } from '../../course/questions/start-order.ts';
 import type { SiteQuestion } from '../../course/site-course.ts';
 import type { RenderedBody, RenderedPart, RenderedQuestion } from './rendered.ts';
 
@@ -32,14 +32,14 @@ async function renderBody(
       return {
         kind: 'order',
         parts: await renderLabelled(question.keys, render),
-        start: shuffledOrder(question.keys, seedOf(question.id)),
+        start: startOrder(question),
       };
     case 'match':
       return {
         kind: 'match',
         heads: [await render('head-left'), await render('head-right')],
         pairs: await renderPairs(question.keys, render),
-        start: shuffle(question.keys, seedOf(question.id)),
+        start: startOrder(question),
       };
     case 'classify':
       return {
@@ -47,7 +47,7 @@ async function renderBody(
         parts: await renderLabelled(question.keys, render),
         groups: await renderList(question.groups, 'group', render),
         right: key.right,
-        start: shuffledItems(question.keys, key.right, seedOf(question.id)),
+        start: startOrder(question),
       };
     case 'numeric':
       return { kind: 'numeric', unit: question.unit, numbers: await renderNumbers(question, render) };
@@ -104,12 +104,4 @@ async function renderNumbers({ numbers }: SiteQuestion, render: RenderPiece) {
 /** An entry of a list to choose from holds text alone. */
 function withoutTags(html: string): string {
   return html.replace(/<[^>]*>/g, '').trim();
-}
-
-/** What the page starts with is the same in every build. */
-function seedOf(id: string): Seed {
-  return Array.from(id).reduce(
-    (seed, letter) => (Math.imul(seed, 31) + (letter.codePointAt(0) ?? 0)) >>> 0,
-    7,
-  );
 }

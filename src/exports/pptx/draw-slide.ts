@@ -7,17 +7,30 @@ import { drawAnswer } from './slides/answer.ts';
 import { drawAuthored } from './slides/authored.ts';
 import { drawClosing } from './slides/closing.ts';
 import { drawOpening } from './slides/opening.ts';
+import { drawOutcomes } from './slides/outcomes.ts';
 import { drawQuestion } from './slides/question.ts';
-import { drawOutcomes, drawScene, drawSituation } from './slides/scenario.ts';
+import { drawScene, drawSituation } from './slides/scenario.ts';
 
 /** What the slides say about the lesson that they belong to. */
 export interface Setting {
   readonly sheet: Sheet;
-  readonly moduleNumber: number;
+  readonly place: LessonPlace;
   /** The figures of the lesson, for the slides that show one. */
   readonly figures: readonly Figure[];
   /** Minutes of teaching, all slides together. */
   readonly minutes: number;
+  /** The title of a slide that no other slide of the deck has, by the slide's id. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** The ids of the slides in their order. */
+  readonly ids: readonly string[];
+}
+
+/** Where a lesson stands in the course; numbers are from 1. */
+export interface LessonPlace {
+  readonly module: number;
+  readonly lesson: number;
+  /** How many lessons the module has. */
+  readonly total: number;
 }
 
 /** Adds a slide of the deck to a presentation. */
@@ -48,4 +61,14 @@ export function drawSlide(pptx: PptxGenJS, slide: DeckSlide, setting: Setting): 
       drawClosing(pptx, slide, setting);
       return;
   }
+}
+
+/** The title of a slide that it has in an outline, too. */
+export function titleOf({ id }: Pick<DeckSlide, 'id'>, { titles }: Setting): string {
+  return titles.get(id) ?? '';
+}
+
+/** The number of the slide with an id, from 1. */
+export function numberOf(id: string, { ids }: Setting): number {
+  return ids.indexOf(id) + 1;
 }

@@ -1,4 +1,4 @@
-import { textOf, type Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './paragraphs.ts';
 
 /** How a text runs, to guess the room it takes: no face is measured here, so the guesses are on the safe side. */
 export interface Setting {
@@ -8,11 +8,34 @@ export interface Setting {
   readonly gap?: number;
 }
 
+/** A size in points, or one for what stands out and one for what goes with it. */
+export interface Level {
+  readonly large: number;
+  readonly text: number;
+}
+
+/** The levels of the deck in points: its pixels are three quarters of a point. Nothing is smaller on a wall. */
+export const levels: readonly [Level, ...Level[]] = [
+  { large: 54, text: 32 },
+  { large: 48, text: 30 },
+  { large: 42, text: 28 },
+  { large: 38, text: 26 },
+  { large: 34, text: 24 },
+  { large: 30, text: 22 },
+  { large: 26, text: 20 },
+  { large: 22, text: 18 },
+  { large: 18, text: 18 },
+];
+
+/** The sizes for a text of one size. */
+export const textSizes: readonly [number, ...number[]] = [32, 30, 28, 26, 24, 22, 20, 18];
+
 /** Points to the units of a slide of 1280 × 720. */
 const unit = 4 / 3;
 /** The width of a letter and the height of a line, as parts of the size. */
-const letter = 0.53;
-const line = 1.24;
+const latin = { letter: 0.53, line: 1.24 };
+/** Faces that stand in for one without Arabic letters have higher lines. */
+const arabic = { letter: 0.5, line: 1.38 };
 /** What a mark takes of the width, as a part of the size. */
 const indent = 1.5;
 
@@ -23,11 +46,28 @@ export function heightOf(
   { width, gap = 0 }: Setting,
 ): number {
   const em = size * unit;
-  const lines = paragraphs.map((paragraph) => {
+  return paragraphs.reduce((sum, paragraph) => {
+    const { letter, line } = isArabic(paragraph) ? arabic : latin;
     const room = width - (paragraph.mark ? indent * em : 0);
-    return Math.max(1, Math.ceil((textOf(paragraph).length * letter * em) / room));
-  });
-  return lines.reduce((sum, count) => sum + count * line * em + gap * em, 0);
+    const perLine = Math.max(1, Math.floor(room / (letter * em)));
+    const count = linesOf(paragraph).reduce((lines, text) => lines + wrappedLines(text, perLine), 0);
+    return sum + count * line * em + gap * em;
+  }, 0);
+}
+
+/** How many lines a text takes that is broken between words; a longer word is broken where it has to be. */
+function wrappedLines(text: string, perLine: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(/\s+/)) {
+    const fits = used + (used > 0 ? 1 : 0) + length <= perLine;
+    if (fits) used += (used > 0 ? 1 : 0) + length;
+    else {
+      lines += (used > 0 ? 1 : 0) + Math.floor(length / perLine);
+      used = length % perLine;
+    }
+  }
+  return lines;
 }
 
 /** The largest of some sizes in points at which paragraphs stay below a height; the last when none does. */
@@ -37,6 +77,25 @@ export function fitSize(
   sizes: readonly [number, ...number[]],
   setting: Setting,
 ): number {
-  const fitting = sizes.find((size) => heightOf(paragraphs, size, setting) <= height);
-  return fitting ?? sizes.at(-1) ?? sizes[0];
+  return firstFit(sizes, (size) => heightOf(paragraphs, size, setting), height);
+}
+
+/** The first of some levels at which what is set by it stays below a height; the last when none does. */
+export function firstFit<T>(each: readonly [T, ...T[]], heightAt: (level: T) => number, height: number): T {
+  const fitting = each.find((level) => heightAt(level) <= height);
+  return fitting ?? each.at(-1) ?? each[0];
+}
+
+/** The lines that an author or a slide breaks on purpose. */
+function linesOf({ runs }: Paragraph): readonly string[] {
+  const lines = [''];
+  for (const { text, newLine } of runs) {
+    if (newLine && lines.some((line) => line !== '')) lines.push('');
+    lines.push(`${lines.pop() ?? ''}${text}`);
+  }
+  return lines;
+}
+
+function isArabic({ runs }: Paragraph): boolean {
+  return runs.some(({ text }) => /\p{Script=Arabic}/u.test(text));
 }

@@ -18,4 +18,5 @@ export const palette = {
   shade: '8FB3A6',
   bulb: 'FFE1A0',
   right: '205E36',
+  wrong: '9F2F27',
 } as const;

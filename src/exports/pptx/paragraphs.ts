@@ -6,18 +6,36 @@ export interface Run {
   readonly bold?: true;
   /** The language, where it is another than that of the paragraph. */
   readonly lang?: string;
+  /** It begins a line of its own in the same paragraph. */
+  readonly newLine?: true;
+  /** The number of the slide that it leads to. */
+  readonly link?: number;
+  /** A colour of its own. */
+  readonly colour?: string;
 }
+
+/** Where an item stands in a list with letters or numbers. */
+export interface PlaceInList {
+  /** The number of the first item, from 1: some lists go on from another, or show a part. */
+  readonly startAt: number;
+  /** The number of this item, from 1. */
+  readonly number: number;
+}
+
+/** What stands before a paragraph: a letter is one that a room votes by. */
+export type Mark = 'point' | 'number' | 'letter';
 
 /** A paragraph as presentation programs know it: a list is paragraphs with marks. */
 export interface Paragraph {
   readonly runs: readonly Run[];
-  readonly mark?: 'point' | 'number';
+  readonly mark?: Mark;
+  readonly inList?: PlaceInList;
   /** How deep in lists it stands, from 0. */
   readonly level: number;
 }
 
 /** What stands for a gap to be filled. */
-const gap = '________';
+export const gap = '________';
 
 /**
  * Turns Markdown into paragraphs; words that stand in no paragraph, such as the label of an option, become one.
@@ -63,9 +81,27 @@ export function plainParagraph(
   return { runs: [bold ? { text, bold } : { text }], level: 0, ...(mark && { mark }) };
 }
 
+/** Paragraphs as one item of a list: the first has the mark, and the others begin lines below it. */
+export function listItem(
+  paragraphs: readonly Paragraph[],
+  mark: Mark,
+  inList?: PlaceInList,
+): readonly Paragraph[] {
+  const runs = paragraphs.flatMap((paragraph, index) =>
+    index === 0 ? paragraph.runs : onNewLine(paragraph),
+  );
+  if (runs.length === 0) return [];
+  return [{ runs, level: 0, mark, ...(inList && { inList }) }];
+}
+
+/** The runs of a paragraph, to go on with in another one. */
+export function onNewLine({ runs }: Paragraph): readonly Run[] {
+  return runs.map((run, index) => (index === 0 ? { ...run, newLine: true } : run));
+}
+
 /** The words of a paragraph. */
 export function textOf({ runs }: Paragraph): string {
-  return runs.map(({ text }) => text).join('');
+  return runs.map(({ text, newLine }) => (newLine ? ` ${text}` : text)).join('');
 }
 
 function blockParagraphs(node: MarkdownNode, level: number): readonly Paragraph[] {

@@ -1,11 +1,12 @@
 import type PptxGenJS from 'pptxgenjs';
 
-import { palette } from './palette.ts';
 import type { MasterName } from './masters.ts';
-import type { Paragraph } from './paragraphs.ts';
-import { plainParagraph } from './paragraphs.ts';
+import { palette } from './palette.ts';
+import { plainParagraph, type Paragraph } from './paragraphs.ts';
 import { inches, type Box, type Sheet } from './sheet.ts';
 import { textProps, type TextStyle } from './text-props.ts';
+
+const onDusk: ReadonlySet<MasterName> = new Set<MasterName>(['title', 'situation', 'scenario']);
 
 /** A new slide with its title in the place that programs read titles from. */
 export function slideWithTitle(
@@ -13,17 +14,38 @@ export function slideWithTitle(
   master: MasterName,
   title: readonly Paragraph[],
   sheet: Sheet,
-  size: number,
+  style: Pick<TextStyle, 'size'> & Partial<TextStyle>,
 ): PptxGenJS.Slide {
   const slide = pptx.addSlide({ masterName: master });
-  const style = {
-    size,
-    colour: master === 'title' ? palette.onDusk : palette.ink,
-    face: sheet.faces.title,
-    bold: sheet.rightToLeft,
-  };
-  slide.addText(textProps(title, sheet, style), { placeholder: 'title' });
+  const colour = onDusk.has(master) ? palette.onDusk : palette.ink;
+  const setting = { colour, face: sheet.faces.title, bold: sheet.rightToLeft, ...style };
+  slide.addText(textProps(title, sheet, setting), { placeholder: 'title' });
   return slide;
+}
+
+/** Paragraphs that are set alike. */
+export interface TextBlock {
+  readonly paragraphs: readonly Paragraph[];
+  readonly style: TextStyle;
+}
+
+/** Blocks of text under each other in a box of their own. */
+export function addBlocks(
+  slide: PptxGenJS.Slide,
+  blocks: readonly TextBlock[],
+  box: Box,
+  sheet: Sheet,
+  { name, valign = 'top' }: BoxStyle,
+): void {
+  const props = blocks.flatMap(({ paragraphs, style }) => textProps(paragraphs, sheet, style));
+  if (props.length === 0) return;
+  slide.addText(props, { ...inches(box, sheet), margin: 0, valign, isTextBox: true, objectName: name });
+}
+
+/** What a box is called, and where in it its text stands. */
+export interface BoxStyle {
+  readonly name: string;
+  readonly valign?: 'top' | 'middle' | 'bottom';
 }
 
 /** Text in a box of its own. */
@@ -32,26 +54,20 @@ export function addText(
   paragraphs: readonly Paragraph[],
   box: Box,
   sheet: Sheet,
-  style: TextStyle & { readonly name: string; readonly valign?: 'top' | 'middle' },
+  style: TextStyle & BoxStyle,
 ): void {
-  slide.addText(textProps(paragraphs, sheet, style), {
-    ...inches(box, sheet),
-    margin: 0,
-    valign: style.valign ?? 'top',
-    isTextBox: true,
-    objectName: style.name,
-  });
+  addBlocks(slide, [{ paragraphs, style }], box, sheet, style);
 }
 
-/** A short line above the title, quiet. */
+/** A short line above or below a title, quiet. */
 export function addKicker(
   slide: PptxGenJS.Slide,
   text: string,
   box: Box,
   sheet: Sheet,
-  colour: string,
+  { colour, name, valign = 'middle' }: { readonly colour: string } & BoxStyle,
 ): void {
-  const style = { size: 18, colour, face: sheet.faces.text, name: 'Task', valign: 'middle' as const };
+  const style = { size: 20, colour, face: sheet.faces.text, name, valign };
   addText(slide, [plainParagraph(text)], box, sheet, style);
 }
 
@@ -61,7 +77,7 @@ export function addTable(
   rows: readonly (readonly (readonly Paragraph[])[])[],
   box: Box,
   sheet: Sheet,
-  size: number,
+  { size, name }: { readonly size: number; readonly name: string },
 ): void {
   const columns = Math.max(1, ...rows.map((row) => row.length));
   const { x, y, w } = inches(box, sheet);
@@ -85,8 +101,8 @@ export function addTable(
     x,
     y,
     w,
-    rowH: (size * 2) / 72,
+    rowH: (size * 1.24 + 12) / 72,
     colW: Array.from({ length: columns }, () => w / columns),
-    objectName: sheet.t('course.question.answer'),
+    objectName: name,
   });
 }

@@ -1,6 +1,7 @@
-import type { Question } from '../../course/questions/question.ts';
-import { shuffledOrder } from '../../course/shuffle.ts';
-import { paragraphsOf, type Paragraph } from './paragraphs.ts';
+import { answerKeyOf, partKeysOf } from '../../course/questions/answer-key.ts';
+import { optionsOf, rightKeys, type Question } from '../../course/questions/question.ts';
+import { startOrder } from '../../course/questions/start-order.ts';
+import { gap, listItem, paragraphsOf, type Mark, type Paragraph, type Run } from './paragraphs.ts';
 
 /** A piece of a question as paragraphs. */
 export function piece({ parts }: Question, name: string): readonly Paragraph[] {
@@ -11,17 +12,32 @@ export function piece({ parts }: Question, name: string): readonly Paragraph[] {
 export function marked(
   question: Question,
   names: readonly string[],
-  mark: 'point' | 'number',
+  mark: Mark,
+  startAt = 1,
 ): readonly Paragraph[] {
-  return names.flatMap((name) => {
-    const [first, ...rest] = piece(question, name);
-    return first ? [{ ...first, mark }, ...rest] : [];
-  });
+  return names.flatMap((name, index) =>
+    listItem(piece(question, name), mark, { startAt, number: startAt + index }),
+  );
 }
 
-/** Keys in another order than that of the source, which is or shows the answer. The same in every build. */
-export function mixed(keys: readonly string[]): readonly string[] {
-  return shuffledOrder(keys, keys.length);
+/** The keys of the parts as the room sees them, the first of which has the letter A. */
+export function keysOnSlide(question: Question): readonly string[] {
+  return startOrder({ id: question.id, keys: partKeysOf(question), key: answerKeyOf(question) });
+}
+
+/** Why the answer is right: the explanation, else the feedback of what is right. */
+export function whyOf(question: Question): readonly Paragraph[] {
+  const explanation = piece(question, 'explanation');
+  if (explanation.length > 0) return explanation;
+  return rightKeys(optionsOf(question)).flatMap((key) => piece(question, `feedback-${key}`));
+}
+
+/** The text of a question with gaps, with the right words in them. */
+export function filledText(question: Question & { readonly type: 'blanks' }): readonly Paragraph[] {
+  const words = question.fields.map(({ accepted }) => accepted[0] ?? '').values();
+  const fill = (run: Run): Run =>
+    run.text === gap ? { ...run, text: words.next().value ?? '', bold: true } : run;
+  return piece(question, 'text').map((paragraph) => ({ ...paragraph, runs: paragraph.runs.map(fill) }));
 }
 
 /** A piece in bold, as the head of a table or of a group. */

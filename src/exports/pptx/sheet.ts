@@ -46,3 +46,8 @@ export function inches({ x, y, w, h }: Box, { rightToLeft }: Pick<Sheet, 'rightT
 export function direction({ rightToLeft, lang }: Sheet) {
   return { align: rightToLeft ? 'right' : 'left', rtlMode: rightToLeft, lang } as const;
 }
+
+/** An arrow in the direction of reading, or back. */
+export function arrow(way: 'on' | 'back', { rightToLeft }: Pick<Sheet, 'rightToLeft'>): string {
+  return (way === 'on') === rightToLeft ? '←' : '→';
+}

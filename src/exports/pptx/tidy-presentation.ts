@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 import { escapeXml } from './escape-xml.ts';
 import { groupFigure } from './figure/group-figure.ts';
+import { groupLamps } from './group-lamps.ts';
 import { notesXml } from './notes-xml.ts';
 import { palette } from './palette.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -14,6 +15,8 @@ export interface PresentationExtras {
   readonly notes: readonly (readonly Paragraph[])[];
   /** What the figure of each slide tells; `undefined` for a slide without one. */
   readonly alternatives: readonly (string | undefined)[];
+  /** What each slide is called in the deck: the end of its address there. */
+  readonly ids: readonly string[];
 }
 
 /** The day that files in a zip bear when none is known: the first that the format has. */
@@ -39,15 +42,28 @@ function rank(path: string): number {
   return path === '[Content_Types].xml' ? 0 : 1;
 }
 
-function tidyPart(path: string, xml: string, { sheet, notes, alternatives }: PresentationExtras): string {
+function tidyPart(path: string, xml: string, extras: PresentationExtras): string {
+  const { sheet, notes } = extras;
   if (path === 'docProps/core.xml') return tidyCore(xml, sheet);
   if (path === 'ppt/theme/theme1.xml') return withColours(xml);
   const notesOf = /^ppt\/notesSlides\/notesSlide(\d+)\.xml$/.exec(path)?.[1];
   if (notesOf !== undefined) return withNotes(xml, notes[Number(notesOf) - 1] ?? [], sheet);
   const slide = /^ppt\/slides\/slide(\d+)\.xml$/.exec(path)?.[1];
-  if (slide !== undefined) return groupFigure(tidySlide(xml, sheet), alternatives[Number(slide) - 1]);
+  if (slide !== undefined) return withIds(groupParts(tidySlide(xml, sheet), Number(slide) - 1, extras));
   if (/^ppt\/slide(?:s|Layouts|Masters)\/[^/]+\.xml$/.test(path)) return tidySlide(xml, sheet);
   return xml;
+}
+
+/** Drawings as one thing each, and the slide by its name in the deck. */
+function groupParts(xml: string, index: number, { alternatives, ids }: PresentationExtras): string {
+  const named = xml.replace(/<p:cSld name="[^"]*">/, `<p:cSld name="${escapeXml(ids[index] ?? '')}">`);
+  return groupLamps(groupFigure(named, alternatives[index]));
+}
+
+/** The library may give a table the id of a shape; groups are not its own. */
+function withIds(xml: string): string {
+  let id = 0;
+  return xml.replace(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${String((id += 1))}"`);
 }
 
 /** The time of writing would make two exports of one lesson differ. */

@@ -2,21 +2,21 @@ import type PptxGenJS from 'pptxgenjs';
 
 import type { OpeningSlide } from '../../../course/slides/deck-slide.ts';
 import type { Setting } from '../draw-slide.ts';
-import { fitSize } from '../fit.ts';
-import { boxes } from '../masters.ts';
+import { addLamps } from '../lamps.ts';
+import { openingOf } from '../opening-boxes.ts';
 import { palette } from '../palette.ts';
 import { plainParagraph } from '../paragraphs.ts';
 import { addKicker, slideWithTitle } from '../parts.ts';
 
-/** Module, title and length of the lesson, beside the lit lamp. */
+/** Where the lesson stands, its title and its length, beside the lamp of its module. */
 export function drawOpening(pptx: PptxGenJS, { title }: OpeningSlide, setting: Setting): void {
-  const { sheet, moduleNumber, minutes } = setting;
-  const text = [plainParagraph(title)];
-  const { w, h } = boxes.openingTitle;
-  const size = fitSize(text, h, [66, 60, 54, 48, 42, 36], { width: w });
-  const slide = slideWithTitle(pptx, 'title', text, sheet, size);
-  const module = sheet.t('course.module.number', { number: moduleNumber });
-  addKicker(slide, module, boxes.openingKicker, sheet, palette.onDuskMuted);
-  const length = sheet.t('course.lesson.minutes', { count: minutes });
-  addKicker(slide, length, boxes.openingLine, sheet, palette.onDuskMuted);
+  const { sheet, place, minutes } = setting;
+  const { size, kicker, line } = openingOf(title);
+  const slide = slideWithTitle(pptx, 'title', [plainParagraph(title)], sheet, { size });
+  addLamps(slide, place.module, sheet);
+  const colour = palette.onDuskMuted;
+  const where = sheet.t('course.lesson.place', { ...place });
+  addKicker(slide, where, kicker, sheet, { colour, name: 'Place', valign: 'bottom' });
+  const length = sheet.t('course.home.time', { count: Math.ceil(minutes) });
+  addKicker(slide, length, line, sheet, { colour, name: 'Length', valign: 'top' });
 }

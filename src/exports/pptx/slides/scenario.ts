@@ -1,54 +1,70 @@
 import type PptxGenJS from 'pptxgenjs';
 
-import type { OutcomesSlide, SceneSlide, SituationSlide } from '../../../course/slides/deck-slide.ts';
-import type { Setting } from '../draw-slide.ts';
-import { fitSize } from '../fit.ts';
+import type { SceneSlide, SituationSlide } from '../../../course/slides/deck-slide.ts';
+import { scenarioSlideId } from '../../../course/slides/slide-ids.ts';
+import { numberOf, titleOf, type Setting } from '../draw-slide.ts';
+import { firstFit, fitSize, heightOf, levels, textSizes, type Level } from '../fit.ts';
 import { boxes } from '../masters.ts';
 import { palette } from '../palette.ts';
-import { paragraphsOf, plainParagraph, type Paragraph } from '../paragraphs.ts';
+import { listItem, paragraphsOf, plainParagraph, type Paragraph } from '../paragraphs.ts';
 import { addKicker, addText, slideWithTitle } from '../parts.ts';
-import { bold } from '../question-parts.ts';
+import { linkTo } from '../link-to.ts';
+import { arrow } from '../sheet.ts';
 
-const gap = 0.4;
+const gap = 0.45;
 
 /** How a scenario begins. */
-export function drawSituation(pptx: PptxGenJS, { scenario }: SituationSlide, setting: Setting): void {
-  drawStory(pptx, 'question', scenario.title, paragraphsOf(scenario.situation), setting);
+export function drawSituation(pptx: PptxGenJS, { scenario }: SituationSlide, { sheet }: Setting): void {
+  const title = [plainParagraph(scenario.title)];
+  const story = paragraphsOf(scenario.situation);
+  const { y: top, w: width } = boxes.prompt;
+  const titleHeight = ({ large }: Level): number => heightOf(title, large, { width }) + 36;
+  const height = (level: Level): number => titleHeight(level) + heightOf(story, level.text, { width, gap });
+  const level = firstFit(levels, height, 640 - top);
+  const slide = slideWithTitle(pptx, 'situation', title, sheet, { size: level.large });
+  const label = sheet.t('course.scenario.label');
+  addKicker(slide, label, boxes.kicker, sheet, { colour: palette.onDuskMuted, name: 'Kicker' });
+  const y = top + titleHeight(level);
+  const style = { size: level.text, colour: palette.onDusk, face: sheet.faces.text, gap, name: 'Story' };
+  addText(slide, story, { ...boxes.body, y, h: 640 - y }, sheet, style);
 }
 
-/** What happens now, and what there is to choose from. */
-export function drawScene(pptx: PptxGenJS, { scenario, scene }: SceneSlide, setting: Setting): void {
-  const choices = scene.choices.flatMap(({ label }) => asItem(paragraphsOf(label)));
-  drawStory(pptx, 'question', scenario.title, [...paragraphsOf(scene.content), ...choices], setting);
+/** What happens now, and what there is to choose from; in an ending, that the path ends and the way back. */
+export function drawScene(pptx: PptxGenJS, slide: SceneSlide, setting: Setting): void {
+  const { sheet } = setting;
+  const { scene } = slide;
+  const choices = scene.choices.flatMap(({ label }, index) =>
+    listItem(paragraphsOf(label), 'letter', { startAt: 1, number: index + 1 }),
+  );
+  const story = [
+    ...paragraphsOf(scene.content),
+    ...(scene.choices.length > 0 ? choices : [endingOf(slide, setting)]),
+  ];
+  const drawn = slideWithTitle(pptx, 'scenario', [plainParagraph(titleOf(slide, setting))], sheet, {
+    size: 20,
+    face: sheet.faces.text,
+    colour: palette.onDuskMuted,
+    bold: false,
+  });
+  const { w: width, h } = boxes.story;
+  const size = fitSize(story, h, textSizes, { width, gap });
+  const style = { size, colour: palette.onDusk, face: sheet.faces.text, gap, link: palette.lamp };
+  addText(drawn, story, boxes.story, sheet, { ...style, name: 'Story', valign: 'middle' });
 }
 
-/** What each choice leads to. */
-export function drawOutcomes(pptx: PptxGenJS, { scenario, scene }: OutcomesSlide, setting: Setting): void {
-  const outcomes = scene.choices.flatMap(({ label, consequence }) => [
-    ...asItem(bold(paragraphsOf(label))),
-    ...paragraphsOf(consequence),
+/** `This path ends here. ← Back to scene 2` */
+function endingOf({ scenario, ways }: SceneSlide, setting: Setting): Paragraph {
+  const { sheet } = setting;
+  const links = ways.flatMap(({ sceneId, number }) => [
+    { text: '   ' },
+    ...linkTo(
+      `${arrow('back', sheet)} ${sheet.t('course.deck.backToScene', { number })}`,
+      numberOf(scenarioSlideId(scenario.id, sceneId), setting),
+      { ...sheet, colour: palette.lamp },
+    ),
   ]);
-  drawStory(pptx, 'scene', scenario.title, outcomes, setting);
-}
-
-function asItem([first, ...rest]: readonly Paragraph[]): readonly Paragraph[] {
-  return first ? [{ ...first, mark: 'point' }, ...rest] : [];
-}
-
-function drawStory(
-  pptx: PptxGenJS,
-  master: 'question' | 'scene',
-  title: string,
-  story: readonly Paragraph[],
-  { sheet }: Setting,
-): void {
-  const heading = [plainParagraph(title)];
-  const isAsked = master === 'question';
-  const size = fitSize(heading, 84, [36, 32, 28, 24], { width: boxes.prompt.w });
-  const slide = slideWithTitle(pptx, master, heading, sheet, size);
-  if (isAsked) addKicker(slide, sheet.t('course.scenario.label'), boxes.kicker, sheet, palette.muted);
-  const box = { ...boxes.body, y: isAsked ? 200 : 150, h: isAsked ? 440 : 490 };
-  const text = fitSize(story, box.h, [26, 24, 22, 20, 18, 16, 14], { width: box.w, gap });
-  const style = { size: text, colour: palette.body, face: sheet.faces.text, gap };
-  addText(slide, story, box, sheet, { ...style, name: 'Story' });
+  return {
+    level: 0,
+    runs: [{ text: sheet.t('course.scenario.end'), colour: palette.onDuskMuted }, ...links],
+  };
 }
