@@ -102,12 +102,18 @@ describe('sources', () => {
     expect(
       said(
         sourcesAreUsed,
-        twoLanguages({ 'content/docs/en/about.mdx': '---\ntitle: A\ndescription: D.\n---\n\nText.\n' }),
+        twoLanguages({ 'content/docs/en/about.mdx': page('About'), 'content/docs/da/about.mdx': page('Om') }),
       ),
     ).toEqual([
       'sources-are-used content/sources.yml:1:1 warning: no page cites the source `smith-2000` — cite it with `:source[]{#smith-2000}`, or take it out',
     ]);
   });
+});
+
+test('sources that one language does not cite are unused there', () => {
+  expect(said(sourcesAreUsed, twoLanguages({ 'content/docs/da/about.mdx': page('Om') }))).toEqual([
+    'sources-are-used content/sources.yml:1:1 warning: no page in `da` cites the source `smith-2000` — cite it with `:source[]{#smith-2000}`, or take it out',
+  ]);
 });
 
 test('terms are looked up in the glossary of their own language', () => {
