@@ -153,6 +153,7 @@ describe('sections match', () => {
     const inArabic = (original: string, translated: string): CourseFiles =>
       fourLanguages({
         [english]: lessonWith(original),
+        [danish]: lessonWith(original),
         [english.replace('/en/', '/ar/')]: lessonWith(translated),
       });
     expect(said(sectionsMatch, inArabic('One. Two.', 'واحد.\n\nاثنان.'))).toEqual([]);
