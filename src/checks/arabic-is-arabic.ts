@@ -3,6 +3,7 @@ import type { Page } from '../course/pages/page.ts';
 import { textsOf } from './language/page-texts.ts';
 import { arabicShare } from './language/stop-words.ts';
 import { languageOf } from './language/words.ts';
+import { topOf } from './places.ts';
 import type { Checked } from './rule.ts';
 
 const least = 0.8;
@@ -24,7 +25,7 @@ function checkPage(page: Page): readonly Finding[] {
     {
       rule: 'arabic-is-arabic',
       severity: 'warning',
-      place: first?.place ?? { file: page.file, line: 1, column: 1 },
+      place: first?.place ?? topOf(page.file),
       message,
       advice: 'translate what stands here in Latin letters, or put names into `<bdi>…</bdi>`',
     },

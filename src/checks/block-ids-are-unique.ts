@@ -1,8 +1,8 @@
 import { lessonsOf } from '../course/course.ts';
 import type { Finding } from '../course/findings.ts';
 import type { PageBlocks } from '../course/pages/page.ts';
+import type { Named } from './compare-ids.ts';
 import type { Checked } from './rule.ts';
-import type { Named } from './translations.ts';
 
 /**
  * Scenarios and plans have ids of their own in the whole course, apart from those of questions too: what a

@@ -1,24 +1,21 @@
 import type { Finding } from '../course/findings.ts';
 import type { Scenario, Scene } from '../course/blocks/scenario/scenario.ts';
-import type { Lesson, TrainersPage } from '../course/pages/page.ts';
+import { compareIds, twins } from './compare-ids.ts';
+import { topOf } from './places.ts';
 import type { Checked } from './rule.ts';
-import { compareIds, translationsOf, type Named } from './translations.ts';
+import { translatedBlocks, type PageWithBlocks } from './translations.ts';
 
 /**
  * A lesson has the same scenarios, plans, figures and boxes of local rules in every language; the choices of a
  * scenario lead to the same scenes, and its slides show the same figures.
  */
 export function blocksMatch(checked: Checked): readonly Finding[] {
-  return translationsOf(checked).flatMap(({ original, translated }) =>
-    'blocks' in original && 'blocks' in translated ? compareBlocks(original, translated) : [],
-  );
+  return translatedBlocks(checked).flatMap(({ original, translated }) => compareBlocks(original, translated));
 }
 
 const rule = 'blocks-match';
 
-type WithBlocks = Lesson | TrainersPage;
-
-function compareBlocks(original: WithBlocks, translated: WithBlocks): readonly Finding[] {
+function compareBlocks(original: PageWithBlocks, translated: PageWithBlocks): readonly Finding[] {
   return [
     ...compareIds(rule, 'scenario', original.scenarios, translated.scenarios, translated),
     ...compareIds(rule, 'plan', original.plans, translated.plans, translated),
@@ -33,18 +30,11 @@ function compareBlocks(original: WithBlocks, translated: WithBlocks): readonly F
   ];
 }
 
-/** The pairs of two lists with the same id. */
-function twins<Block extends Named>(
-  originals: readonly Block[],
-  translated: readonly Block[],
-): readonly (readonly [Block, Block])[] {
-  return translated.flatMap((block) => {
-    const twin = originals.find(({ id }) => id === block.id);
-    return twin ? [[twin, block] as const] : [];
-  });
-}
-
-function compareScenarios(original: Scenario, translated: Scenario, lesson: WithBlocks): readonly Finding[] {
+function compareScenarios(
+  original: Scenario,
+  translated: Scenario,
+  lesson: PageWithBlocks,
+): readonly Finding[] {
   return [
     ...compareIds(rule, 'scene', original.scenes, translated.scenes, lesson),
     ...twins(original.scenes, translated.scenes).flatMap(([one, other]) => compareChoices(one, other)),
@@ -81,7 +71,7 @@ function otherStart(original: Scene, { id, place }: Scene): Finding {
   };
 }
 
-type Slide = Lesson['slides'][number];
+type Slide = PageWithBlocks['slides'][number];
 
 function otherFigure(original: Slide, { id, place, figure }: Slide): Finding {
   const [here, there] = [figure, original.figure].map((name) => (name ? `\`${name}\`` : 'no figure'));
@@ -96,7 +86,7 @@ function otherFigure(original: Slide, { id, place, figure }: Slide): Finding {
 }
 
 /** They have no ids of their own: each country's rules stand at the same place, in every language or in none. */
-function compareLocals(original: WithBlocks, translated: WithBlocks): readonly Finding[] {
+function compareLocals(original: PageWithBlocks, translated: PageWithBlocks): readonly Finding[] {
   const [here, there] = [translated.locals.length, original.locals.length];
   if (here === there) return [];
   const extra = translated.locals[there];
@@ -105,7 +95,7 @@ function compareLocals(original: WithBlocks, translated: WithBlocks): readonly F
     {
       rule,
       severity: 'error',
-      place: extra?.place ?? { file: translated.file, line: 1, column: 1 },
+      place: extra?.place ?? topOf(translated.file),
       message: `the lesson has ${countBoxes(here)}, and ${countBoxes(there)} in the source language`,
       advice: 'write the box in every language or in none; where no country is meant, say to check the law',
       ...(missing ? { related: missing.place } : {}),

@@ -11,6 +11,7 @@ import { headingsMatch } from './headings-match.ts';
 import { interfaceIsComplete } from './interface-is-complete.ts';
 import { lessonsAreTranslated } from './lessons-are-translated.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { linksMatch } from './links-match.ts';
 import { localRulesAreDated } from './local-rules-are-dated.ts';
 import { notesGuideTrainers } from './notes-guide-trainers.ts';
 import { numbersMatch } from './numbers-match.ts';
@@ -23,12 +24,15 @@ import { questionsAskForThought } from './questions-ask-for-thought.ts';
 import { questionsMatch } from './questions-match.ts';
 import { quizzesCanBeDrawn } from './quizzes-can-be-drawn.ts';
 import { quizzesMatch } from './quizzes-match.ts';
+import { quotationsAreMarked } from './quotations-are-marked.ts';
 import { rightAnswersDoNotShow } from './right-answers-do-not-show.ts';
 import type { Rule } from './rule.ts';
+import { sectionsMatch } from './sections-match.ts';
 import { slidesAreShort } from './slides-are-short.ts';
 import { slidesMatch } from './slides-match.ts';
 import { sourcesAreKnown } from './sources-are-known.ts';
 import { sourcesAreUsed } from './sources-are-used.ts';
+import { sourcesMatch } from './sources-match.ts';
 import { termsAreApproved } from './terms-are-approved.ts';
 import { termsAreKnown } from './terms-are-known.ts';
 import { termsMatch } from './terms-match.ts';
@@ -46,6 +50,9 @@ const rules: readonly Rule[] = [
   slidesMatch,
   questionsMatch,
   blocksMatch,
+  sectionsMatch,
+  sourcesMatch,
+  linksMatch,
   questionIdsAreUnique,
   blockIdsAreUnique,
   quizzesMatch,
@@ -68,6 +75,7 @@ const rules: readonly Rule[] = [
   objectivesAreObservable,
   pagesSpeakTheirLanguage,
   questionsAskForThought,
+  quotationsAreMarked,
   rightAnswersDoNotShow,
   slidesAreShort,
   termsAreApproved,

@@ -3,6 +3,7 @@ import { lessonsOf, type Edition } from '../course/course.ts';
 import type { Finding } from '../course/findings.ts';
 import { readYaml } from '../course/markdown/read-frontmatter.ts';
 import { sourceText } from '../course/source-text.ts';
+import { topOf } from './places.ts';
 import type { Checked } from './rule.ts';
 
 /** Every concept that `course.yml` counts is carried by a lesson, in each language. */
@@ -39,7 +40,7 @@ function unknown(edition: Edition, wanted: readonly string[]): readonly Finding[
       .map((id) => ({
         rule,
         severity: 'error' as const,
-        place: { file, line: 1, column: 1 },
+        place: topOf(file),
         message: `there is no concept \`${id}\``,
         advice: `take it out; \`concepts\` in \`${courseFilePath}\` says how many there are`,
       })),

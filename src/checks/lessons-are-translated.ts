@@ -4,6 +4,7 @@ import type { Locale } from '../course/locale.ts';
 import { nearest } from '../course/nearest.ts';
 import { trainersFolder } from '../course/pages/page-kind.ts';
 import type { CourseFile } from '../course/schemas/course-file.ts';
+import { topOf } from './places.ts';
 import type { Checked } from './rule.ts';
 
 /** Every page of the course exists in every locale: nobody meets half a course in their language. */
@@ -58,14 +59,14 @@ function missingPage(path: string, locale: Locale, source: Locale, files: Checke
   const finding = {
     rule: 'lessons-are-translated',
     severity: 'error',
-    place: { file, line: 1, column: 1 },
+    place: topOf(file),
   } as const;
   if (locale !== source && files.has(original)) {
     return {
       ...finding,
       message: `the page is missing in \`${locale}\``,
       advice: 'translate the page of the source language',
-      related: { file: original, line: 1, column: 1 },
+      related: topOf(original),
     };
   }
   const optional = path.endsWith('/quiz.mdx') || path.startsWith(`${trainersFolder}/`);

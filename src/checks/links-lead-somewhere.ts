@@ -11,7 +11,8 @@ export function linksLeadSomewhere(checked: Checked): readonly Finding[] {
   return checked.texts.flatMap((page) => page.links.flatMap((link) => checkLink(link, page, checked)));
 }
 
-function checkLink(link: CourseLink, page: PageText, checked: Checked): readonly Finding[] {
+/** What keeps a link from leading somewhere; nothing when it does. */
+export function checkLink(link: CourseLink, page: PageText, checked: Checked): readonly Finding[] {
   const { path, id } = splitUrl(link.url);
   if (path === '' && id === undefined) {
     return [finding(link, 'the link leads nowhere', 'write an address between the round brackets')];
@@ -20,8 +21,20 @@ function checkLink(link: CourseLink, page: PageText, checked: Checked): readonly
     const advice = 'write the path from this file to the other, such as `../meeting/index.mdx`';
     return [finding(link, `the link \`${link.url}\` begins with a slash`, advice)];
   }
-  const file = path === '' ? page.file : posix.join(posix.dirname(page.file), path);
+  const { file } = targetOf(link, page);
   return checkFile(link, file, page, checked) ?? checkHeading(link, id, file, checked);
+}
+
+/** The file that a link leads to, whether or not there is one, and the id behind it with its sign. */
+export function targetOf(
+  { url }: CourseLink,
+  { file }: PageText,
+): { readonly file: string; readonly hash: string } {
+  const { path, id } = splitUrl(url);
+  return {
+    file: path === '' ? file : posix.join(posix.dirname(file), path),
+    hash: id === undefined ? '' : `#${id}`,
+  };
 }
 
 /** The finding about a link's file; `undefined` when the file is there. */

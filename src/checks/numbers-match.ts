@@ -1,91 +1,71 @@
-import type { Finding } from '../course/findings.ts';
-import type { Lesson } from '../course/pages/page.ts';
-import { blockTexts, runningTexts, type PageText } from './language/page-texts.ts';
-import { isWhole } from './lessons-of.ts';
+import type { Finding, Place } from '../course/findings.ts';
+import { numbersIn, type NumberInText } from './language/numbers.ts';
+import { nameOf, samePieces, type Piece } from './language/pieces.ts';
 import type { Checked } from './rule.ts';
 import { translationsOf } from './translations.ts';
 
 /**
- * The numbers of a lesson are the same in every language, outside boxes of one country's rules. Numbers up to twelve
- * may be words in one language and digits in another; amounts of money are chosen for each country.
+ * The numbers of each section and block are the same in every language, outside boxes of one country's rules. Numbers
+ * up to twelve may be words in one language and digits in another; amounts of money are chosen for each country.
  */
 export function numbersMatch(checked: Checked): readonly Finding[] {
   return translationsOf(checked).flatMap(({ original, translated }) => {
-    const isComparable = [original, translated].every((page) => isWhole(page, checked.broken));
-    return isComparable && original.kind === 'lesson' && translated.kind === 'lesson'
-      ? compareNumbers(original, translated)
-      : [];
+    // It explains how numbers are written, which each language does for itself.
+    if (original.kind === 'trainers') return [];
+    const pieces = samePieces(original, translated);
+    const free = {
+      there: amountsIn(pieces.map(([piece]) => piece)),
+      here: amountsIn(pieces.map(([, piece]) => piece)),
+    };
+    return pieces.flatMap(([there, here]) => comparePieces(there, here, free));
   });
 }
 
-function compareNumbers(original: Lesson, translated: Lesson): readonly Finding[] {
-  const [here, there] = [numbersOf(translated), numbersOf(original)];
-  const file = { file: translated.file, line: 1, column: 1 };
+/** The digits of amounts: they may be told again without their unit. */
+function amountsIn(pieces: readonly Piece[]): ReadonlySet<string> {
+  const amounts = pieces.flatMap(numbersOf).filter(({ isFree }) => isFree);
+  return new Set(amounts.map(({ digits }) => digits));
+}
+
+function comparePieces(
+  original: Piece,
+  translated: Piece,
+  free: Readonly<Record<'here' | 'there', ReadonlySet<string>>>,
+): readonly Finding[] {
+  const [there, here] = [numbersOf(original), numbersOf(translated)];
+  const name = nameOf(original);
   return [
-    ...missingIn(there, here).map(({ number, place }) =>
-      found(file, `the number ${number} of the source language is missing`, place),
+    ...missingIn(there, here, free.there).map(({ number, place }) =>
+      found(translated.place, `the number ${number} of the source language is missing in the ${name}`, place),
     ),
-    ...missingIn(here, there).map(({ number, place }) =>
-      found(place, `the number ${number} is not in the source language`),
+    ...missingIn(here, there, free.here).map(({ number, place }) =>
+      found(place, `the number ${number} is not in the ${name} of the source language`, original.place),
     ),
   ];
 }
 
-interface NumberInText {
-  /** As it is written. */
-  readonly number: string;
-  /** Its digits alone: signs between them differ from language to language. */
-  readonly digits: string;
-  /** It may be another one in another language. */
-  readonly isFree: boolean;
-  readonly place: Finding['place'];
+function numbersOf({ texts }: Piece): readonly NumberInText[] {
+  return texts.flatMap(numbersIn);
 }
 
-function numbersOf(lesson: Lesson): readonly NumberInText[] {
-  const all = [...runningTexts(lesson), ...blockTexts(lesson)].flatMap(numbersIn);
-  // An amount may be told again without its unit.
-  const amounts = new Set(all.flatMap(({ digits, isFree }) => (isFree ? [digits] : [])));
-  return all.map((number) => ({ ...number, isFree: amounts.has(number.digits) }));
-}
-
-const number = /(?<![\p{Script=Latin}\p{N}.,:])\d+(?:[.,:\u00A0\u202F]\d+|[ ]\d{3}(?!\d))*(?!\d)/gu;
-
-/** What makes a number an amount of money, a time of day or a decade: each language has its own. */
-const unit = String.raw`(?:€|£|\$|kr\b|kroner|kronor|euro|pounds?|dollars?|يورو|دينار|درهم|ريال|جنيه|ليرة|كرونة)`;
-const range = String.raw`(?:\s*(?:–|-|to|til|till|and|og|och|or|eller|إلى|أو|و)\s*\d[\d.,\u00A0 ]*)?`;
-const before = /(?:€|£|\$|\bkl\.|klokken|klockan|الساعة)\s*$/u;
-const behind = new RegExp(String.raw`^(?:[’']?\p{L}|-tal|${range}[\s\u00A0]*${unit})`, 'u');
-const largestInWords = 12;
-
-function numbersIn({ text, place }: PageText): readonly NumberInText[] {
-  return [...text.matchAll(number)].flatMap((match): readonly NumberInText[] => {
-    const written = match[0];
-    const digits = written.replace(/\D/g, '');
-    if (Number(digits) <= largestInWords && digits === written) return [];
-    const isFree =
-      before.test(text.slice(0, match.index)) || behind.test(text.slice(match.index + written.length));
-    return [{ number: written, digits, place, isFree }];
-  });
-}
-
+/** The numbers that the others lack, each once. */
 function missingIn(
   numbers: readonly NumberInText[],
   others: readonly NumberInText[],
+  free: ReadonlySet<string>,
 ): readonly NumberInText[] {
   const known = new Set(others.map(({ digits }) => digits));
-  const missing = numbers.filter(({ digits, isFree }) => !isFree && !known.has(digits));
-  return missing.filter(
-    ({ digits }, index) => missing.findIndex((other) => other.digits === digits) === index,
-  );
+  const missing = numbers.filter(({ digits }) => !free.has(digits) && !known.has(digits));
+  return [...new Map(missing.toReversed().map((each) => [each.digits, each])).values()].toReversed();
 }
 
-function found(place: Finding['place'], message: string, related?: Finding['place']): Finding {
+function found(place: Place, message: string, related: Place): Finding {
   return {
     rule: 'numbers-match',
     severity: 'warning',
     place,
     message,
     advice: 'write the same numbers in every language; rules of one country go into `:::local`',
-    ...(related ? { related } : {}),
+    related,
   };
 }

@@ -4,6 +4,7 @@ import { nearest } from '../course/nearest.ts';
 import type { Lesson, ModulePage, Page, QuizPage } from '../course/pages/page.ts';
 import { adviseId, idSchema, notAnId } from '../course/schemas/ids.ts';
 import { sourceText } from '../course/source-text.ts';
+import { topOf } from './places.ts';
 import type { Checked } from './rule.ts';
 
 /** `course.yml` names every finished lesson and module, and no draft. */
@@ -79,7 +80,7 @@ function unlisted(page: Page, id: string, listed: readonly string[], otherwise: 
 }
 
 function finding({ file }: Page, message: string): Omit<Finding, 'advice'> {
-  return { rule: 'pages-are-listed', severity: 'error', place: { file, line: 1, column: 1 }, message };
+  return { rule: 'pages-are-listed', severity: 'error', place: topOf(file), message };
 }
 
 function placeOfDraft({ file }: Lesson, files: Checked['files']): Finding['place'] {

@@ -4,6 +4,7 @@ import type { Finding } from '../course/findings.ts';
 import { isScored } from '../course/questions/grade.ts';
 import type { Question } from '../course/questions/question.ts';
 import { levels, type Level } from '../course/schemas/directives.ts';
+import { topOf } from './places.ts';
 import type { Checked } from './rule.ts';
 
 /** With fewer questions a share says little. */
@@ -37,7 +38,7 @@ function tooFew(level: Level, share: number, least: number): Finding {
   return {
     rule: 'questions-ask-for-thought',
     severity: 'warning',
-    place: { file: courseFilePath, line: 1, column: 1 },
+    place: topOf(courseFilePath),
     message: `${found ?? ''} per cent of the questions are of \`level=${level}\` or above, and ${wanted ?? ''} is the least`,
     advice: 'ask in more of them for a reason, a use or a decision, and say so with `level=`',
   };

@@ -1,65 +1,63 @@
 import type { Finding } from '../course/findings.ts';
-import type { Lesson, TrainersPage } from '../course/pages/page.ts';
 import { answerKeyOf, partKeysOf } from '../course/questions/answer-key.ts';
 import type { AcceptedNumbers } from '../course/questions/grade.ts';
 import type { ClassifyQuestion, Question } from '../course/questions/question.ts';
+import { compareIds, twins } from './compare-ids.ts';
 import type { Checked } from './rule.ts';
-import { compareIds, translationsOf } from './translations.ts';
+import { otherAttributes } from './structure/question-attributes.ts';
+import { translatedBlocks, translatedLessons } from './translations.ts';
 
 /**
- * A lesson has the same objectives and questions in every language, with the same options right: an answer
- * given in one language counts in all.
+ * A lesson has the same objectives and questions in every language, with the same options right, the same level and as
+ * much help: an answer given in one language counts in all.
  */
 export function questionsMatch(checked: Checked): readonly Finding[] {
-  return translationsOf(checked).flatMap(({ original, translated }) => {
-    if (original.kind === 'lesson' && translated.kind === 'lesson')
-      return [...compareObjectives(original, translated), ...compareAll(original, translated)];
-    return original.kind === 'trainers' && translated.kind === 'trainers'
-      ? compareAll(original, translated)
-      : [];
-  });
+  return [
+    ...translatedLessons(checked).flatMap(({ original, translated }) =>
+      compareIds(rule, 'objective', original.objectives, translated.objectives, translated),
+    ),
+    ...translatedBlocks(checked).flatMap(({ original, translated }) => [
+      ...compareIds(rule, 'question', original.questions, translated.questions, translated),
+      ...twins(original.questions, translated.questions).flatMap(([one, other]) =>
+        compareQuestions(one, other),
+      ),
+    ]),
+  ];
 }
 
 const rule = 'questions-match';
 
-function compareObjectives(original: Lesson, translated: Lesson): readonly Finding[] {
-  return compareIds(rule, 'objective', original.objectives, translated.objectives, translated);
-}
-
-function compareAll<Asking extends Lesson | TrainersPage>(
-  original: Asking,
-  translated: Asking,
-): readonly Finding[] {
-  const both = translated.questions.flatMap((question) => {
-    const twin = original.questions.find(({ id }) => id === question.id);
-    return twin ? compareQuestions(twin, question) : [];
-  });
-  return [...compareIds(rule, 'question', original.questions, translated.questions, translated), ...both];
-}
-
-/** The first difference says enough: the others usually follow from it. */
 function compareQuestions(original: Question, translated: Question): readonly Finding[] {
-  const message = difference(original, translated);
-  if (message === undefined) return [];
+  const answers = otherAnswers(original, translated);
+  const found = (difference: string, advice: string): Finding => ({
+    rule,
+    severity: 'error',
+    place: translated.place,
+    message: `the question \`${translated.id}\` ${difference} in the source language`,
+    advice,
+    related: original.place,
+  });
   return [
-    {
-      rule,
-      severity: 'error',
-      place: translated.place,
-      message: `the question \`${translated.id}\` ${message}`,
-      advice: 'write the same answers in the same order in every language',
-      related: original.place,
-    },
+    ...(answers === undefined
+      ? []
+      : [found(answers, 'write the same answers in the same order in every language')]),
+    // Of a question of another family nothing is the same.
+    ...(isOneFamily(original, translated) ? otherAttributes(original, translated) : []).map((difference) =>
+      found(difference, 'write the same in every language'),
+    ),
   ];
 }
 
-function difference(original: Question, translated: Question): string | undefined {
+/** The first difference says enough: the others usually follow from it. */
+function otherAnswers(original: Question, translated: Question): string | undefined {
   const { type } = translated;
   const otherType = type === original.type ? undefined : `is \`type=${type}\`, and \`type=${original.type}\``;
-  // Of two choices the options say more: their number of right ones decides about the type.
-  const sameFamily = otherType === undefined || (isChoice(original) && isChoice(translated));
-  const first = (sameFamily ? otherParts(original, translated) : undefined) ?? otherType;
-  return first === undefined ? undefined : `${first} in the source language`;
+  return (isOneFamily(original, translated) ? otherParts(original, translated) : undefined) ?? otherType;
+}
+
+/** Of two choices the options say more than the type: their number of right ones decides about it. */
+function isOneFamily(original: Question, translated: Question): boolean {
+  return original.type === translated.type || (isChoice(original) && isChoice(translated));
 }
 
 function isChoice({ type }: Question): boolean {

@@ -1,49 +1,63 @@
-import { lessonsOf } from '../course/course.ts';
+import { lessonsOf, type Edition } from '../course/course.ts';
 import type { Finding } from '../course/findings.ts';
+import type { Lesson } from '../course/pages/page.ts';
 import { rightKeys, type ChoiceQuestion, type Question } from '../course/questions/question.ts';
+import { isWhole } from './lessons-of.ts';
 import type { Checked } from './rule.ts';
+import { courseLimits, moduleLimits, tellingLengths } from './structure/telling-lengths.ts';
 
 const enoughQuestions = 5;
-const mostLongest = 0.4;
 const mostInOnePlace = 0.6;
 
-/** Over a module and over the course, the right answer is known neither by its length nor by its place. */
+/**
+ * The right answer is known neither by its place nor by its length, over a module and over the course. It is not known
+ * by never being the longest or mostly being the shortest either.
+ */
 export function rightAnswersDoNotShow({ course, broken }: Checked): readonly Finding[] {
-  return course.editions.flatMap((edition) => {
-    const banks = edition.modules.map(({ id, lessons }) => ({ what: `of the module \`${id}\``, lessons }));
-    const all = edition.modules.length > 1 ? [{ what: 'of the course', lessons: lessonsOf(edition) }] : [];
-    return [...banks, ...all].flatMap(({ what, lessons }) =>
-      lessons.some(({ file, incomplete }) => incomplete || broken.has(file))
-        ? []
-        : checkBank(
-            what,
-            lessons.flatMap(({ questions }) => questions.filter(hasOneRight)),
-          ),
-    );
-  });
+  return course.editions.flatMap((edition) =>
+    banksOf(edition)
+      .filter(({ lessons }) => lessons.every((lesson) => isWhole(lesson, broken)))
+      .flatMap(checkBank),
+  );
 }
 
-/** Only one right option can be found out. The parts of a message stand where they stand, whatever their length. */
+/** Lessons whose questions are asked together: those of a module, and all. */
+interface Bank {
+  readonly what: string;
+  readonly lessons: readonly Lesson[];
+  readonly isCourse: boolean;
+}
+
+function banksOf(edition: Edition): readonly Bank[] {
+  const modules = edition.modules.map(({ id, lessons }) => ({
+    what: `of the module \`${id}\``,
+    lessons,
+    isCourse: false,
+  }));
+  return modules.length > 1
+    ? [...modules, { what: 'of the course', lessons: lessonsOf(edition), isCourse: true }]
+    : modules;
+}
+
+function checkBank({ what, lessons, isCourse }: Bank): readonly Finding[] {
+  const questions = lessons.flatMap((lesson) => lesson.questions.filter(hasOneRight));
+  // The parts of a message have the lengths that they have.
+  const singles = questions.filter(({ type }) => type === 'single');
+  const lengths = isCourse
+    ? tellingLengths(
+        singles.filter(({ pretest }) => !pretest),
+        courseLimits,
+      )
+    : tellingLengths(singles, moduleLimits);
+  return [
+    ...lengths.map(({ first, message, advice }) => finding(first, `${message} ${what}`, advice)),
+    ...checkPlaces(what, questions),
+  ];
+}
+
+/** Only one right option can be found out. */
 function hasOneRight(question: Question): question is ChoiceQuestion {
   return (question.type === 'single' || question.type === 'spot') && rightKeys(question.options).length === 1;
-}
-
-function checkBank(what: string, questions: readonly ChoiceQuestion[]): readonly Finding[] {
-  return [...checkLengths(what, questions), ...checkPlaces(what, questions)];
-}
-
-function checkLengths(what: string, questions: readonly ChoiceQuestion[]): readonly Finding[] {
-  const choices = questions.filter(({ type }) => type === 'single');
-  const shown = choices.filter(rightIsLongest);
-  const [first] = shown;
-  if (!first || choices.length < enoughQuestions || shown.length / choices.length <= mostLongest) return [];
-  const message = `the right answer is the longest in ${countOf(shown, choices)} questions ${what}`;
-  return [finding(first, message, `shorten it in some, or lengthen another answer: ${idsOf(shown)}`)];
-}
-
-function rightIsLongest({ options }: ChoiceQuestion): boolean {
-  const right = options.find((option) => option.right)?.text.length ?? 0;
-  return options.every((option) => option.right || option.text.length < right);
 }
 
 function checkPlaces(what: string, questions: readonly ChoiceQuestion[]): readonly Finding[] {
@@ -53,21 +67,13 @@ function checkPlaces(what: string, questions: readonly ChoiceQuestion[]): readon
     const here = questions.filter((question) => rightPlace(question).includes(letter));
     const [first] = here;
     if (!first || here.length / questions.length <= mostInOnePlace) return [];
-    const message = `the right answer stands in place ${letter} in ${countOf(here, questions)} questions ${what}`;
+    const message = `the right answer stands in place ${letter} in ${String(here.length)} of ${String(questions.length)} questions ${what}`;
     return [finding(first, message, 'write it in other places, the same in every language')];
   });
 }
 
 function rightPlace({ options }: ChoiceQuestion): readonly string[] {
   return rightKeys(options);
-}
-
-function countOf(some: readonly unknown[], all: readonly unknown[]): string {
-  return `${String(some.length)} of ${String(all.length)}`;
-}
-
-function idsOf(questions: readonly ChoiceQuestion[]): string {
-  return questions.map(({ id }) => id).join(', ');
 }
 
 function finding({ place }: ChoiceQuestion, message: string, advice: string): Finding {

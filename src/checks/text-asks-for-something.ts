@@ -7,10 +7,10 @@ import type { Checked } from './rule.ts';
 /** Doing teaches more than reading (Koedinger and others 2015), so readers are not left alone with text for long. */
 const mostWords = 350;
 
-/** What gives readers something to do or to look at. Slides repeat what was read. */
-const activities: readonly string[] = ['question', 'scenario', 'figure', 'plan'];
+/** What gives readers something to do. A figure is only looked at, and slides repeat what was read. */
+const activities: readonly string[] = ['question', 'scenario', 'plan'];
 
-/** No run of text is longer than two or three minutes. */
+/** No run of text is longer than two or three minutes before readers are asked for something. */
 export function textAsksForSomething(checked: Checked): readonly Finding[] {
   return wholeLessons(checked).flatMap(longRuns);
 }
@@ -37,6 +37,6 @@ function tooLong(place: Finding['place']): Finding {
     severity: 'warning',
     place,
     message: `with this paragraph more than ${String(mostWords)} words stand in a row with nothing to do`,
-    advice: 'put a question, a scenario, a figure or a plan before it',
+    advice: 'put a question, a scenario or a plan before it',
   };
 }

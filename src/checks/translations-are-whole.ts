@@ -1,7 +1,5 @@
 import type { Finding } from '../course/findings.ts';
-import type { Lesson } from '../course/pages/page.ts';
-import { blockTexts, type PageText } from './language/page-texts.ts';
-import { isWhole } from './lessons-of.ts';
+import { nameOf, samePieces, type Piece } from './language/pieces.ts';
 import type { Checked } from './rule.ts';
 import { translationsOf } from './translations.ts';
 
@@ -11,44 +9,13 @@ const [shortest, longest] = [0.6, 1.7];
 
 /** A translation is about as long as its original: nothing was left out, nothing told twice. */
 export function translationsAreWhole(checked: Checked): readonly Finding[] {
-  return translationsOf(checked).flatMap(({ original, translated }) => {
-    const isComparable = [original, translated].every((page) => isWhole(page, checked.broken));
-    return isComparable && original.kind === 'lesson' && translated.kind === 'lesson'
-      ? compareLengths(original, translated)
-      : [];
-  });
-}
-
-function compareLengths(original: Lesson, translated: Lesson): readonly Finding[] {
-  const originals = piecesOf(original);
-  return piecesOf(translated).flatMap((piece) => {
-    const twin = originals.find(({ id }) => id === piece.id);
-    return twin ? compare(twin, piece) : [];
-  });
-}
-
-type Piece = Pick<PageText, 'id' | 'text' | 'place'>;
-
-/** The text of each section, and each block. */
-function piecesOf(lesson: Lesson): readonly Piece[] {
-  const { sections, passages } = lesson;
-  const texts = sections.map(({ id, place }, index) => {
-    const next = sections[index + 1]?.place.line ?? Infinity;
-    const own = passages.flatMap((passage) =>
-      passage.kind !== 'block' &&
-      !passage.local &&
-      passage.place.line > place.line &&
-      passage.place.line < next
-        ? [passage.text]
-        : [],
-    );
-    return { id: `section ${id}`, text: own.join(' '), place };
-  });
-  return [...texts, ...blockTexts(lesson)];
+  return translationsOf(checked).flatMap(({ original, translated }) =>
+    samePieces(original, translated).flatMap(([one, other]) => compare(one, other)),
+  );
 }
 
 function compare(original: Piece, translated: Piece): readonly Finding[] {
-  const [there, here] = [original.text.length, translated.text.length];
+  const [there, here] = [lengthOf(original), lengthOf(translated)];
   if (Math.max(there, here) < enoughLetters) return [];
   const ratio = here / Math.max(1, there);
   if (ratio >= shortest && ratio <= longest) return [];
@@ -58,9 +25,13 @@ function compare(original: Piece, translated: Piece): readonly Finding[] {
       rule: 'translations-are-whole',
       severity: 'hint',
       place: translated.place,
-      message: `the ${translated.id.replace(' ', ' `')}\` is ${what} than in the source language (${String(here)} and ${String(there)} signs)`,
+      message: `the ${nameOf(translated)} is ${what} than in the source language (${String(here)} and ${String(there)} signs)`,
       advice: 'see whether something was left out or told twice',
       related: original.place,
     },
   ];
+}
+
+function lengthOf({ texts }: Piece): number {
+  return texts.map(({ text }) => text).join(' ').length;
 }

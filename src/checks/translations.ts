@@ -1,12 +1,10 @@
-import type { Finding, Place } from '../course/findings.ts';
-import { nearest } from '../course/nearest.ts';
-import type { Page } from '../course/pages/page.ts';
+import type { Lesson, Page, TrainersPage } from '../course/pages/page.ts';
 import type { Checked } from './rule.ts';
 
-/** A page of the source language and one of its translations, both read in full. */
-export interface Translation {
-  readonly original: Page;
-  readonly translated: Page;
+/** A page of the source language and one of its translations, both of one kind and read in full. */
+export interface Translation<Kind extends Page = Page> {
+  readonly original: Kind;
+  readonly translated: Kind;
 }
 
 /** Every translation in the course that can be compared with its original. */
@@ -24,66 +22,24 @@ export function translationsOf({ course, pages, broken }: Checked): readonly Tra
     });
 }
 
-/** The path of a page without its locale. */
-function pathOf({ file, locale }: Page): string {
-  return file.slice(file.indexOf(`/${locale}/`) + locale.length + 1);
+/** The path of a page without its locale: the same in every language. */
+export function pathOf({ file, locale }: Pick<Page, 'file' | 'locale'>): string {
+  return file.slice(file.indexOf(`/${locale}/`) + locale.length + 2);
 }
 
-/** A thing with an id that is the same in every language. */
-export interface Named {
-  readonly id: string;
-  readonly place: Place;
+/** The translations of lessons alone. */
+export function translatedLessons(checked: Checked): readonly Translation<Lesson>[] {
+  return translationsOf(checked).flatMap(({ original, translated }) =>
+    original.kind === 'lesson' && translated.kind === 'lesson' ? [{ original, translated }] : [],
+  );
 }
 
-/**
- * Compares the ids of a translation with those of its original. A pair of ids that are nearly the same is
- * one misspelling, not one id too many and one too few.
- *
- * @param noun what carries the ids, such as `question`
- */
-export function compareIds(
-  rule: string,
-  noun: string,
-  originals: readonly Named[],
-  translated: readonly Named[],
-  { file }: Page,
-): readonly Finding[] {
-  const missing = originals.filter(({ id }) => translated.every((other) => other.id !== id));
-  const extra = translated.filter(({ id }) => originals.every((other) => other.id !== id));
-  const pairs = extra.map((named) => ({
-    named,
-    close: nearest(
-      named.id,
-      missing.map(({ id }) => id),
-    ),
-  }));
-  const meant = pairs.map(({ close }) => close);
-  return [
-    ...pairs.map(({ named, close }) => extraId(rule, noun, named, close)),
-    ...missing.filter(({ id }) => !meant.includes(id)).map((named) => missingId(rule, noun, named, file)),
-  ];
-}
+/** A page that holds blocks such as questions and slides. */
+export type PageWithBlocks = Lesson | TrainersPage;
 
-function extraId(rule: string, noun: string, { id, place }: Named, close: string | undefined): Finding {
-  return {
-    rule,
-    severity: 'error',
-    place,
-    message: `the source language has no ${noun} \`${id}\``,
-    advice:
-      close === undefined
-        ? `give it the id that it has there, or write the ${noun} there too`
-        : `did you mean \`${close}\`?`,
-  };
-}
-
-function missingId(rule: string, noun: string, { id, place }: Named, file: string): Finding {
-  return {
-    rule,
-    severity: 'error',
-    place: { file, line: 1, column: 1 },
-    message: `the ${noun} \`${id}\` of the source language is missing`,
-    advice: 'translate it and keep its id',
-    related: place,
-  };
+/** The translations of lessons and of pages for trainers. */
+export function translatedBlocks(checked: Checked): readonly Translation<PageWithBlocks>[] {
+  return translationsOf(checked).flatMap(({ original, translated }) =>
+    'blocks' in original && 'blocks' in translated ? [{ original, translated }] : [],
+  );
 }

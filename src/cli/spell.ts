@@ -3,17 +3,23 @@ import { resolve } from 'node:path';
 
 import { languageOf } from '../checks/language/words.ts';
 import { buildCourse } from '../course/build-course.ts';
-import { formatPlace } from '../course/findings.ts';
+import type { CourseFiles } from '../course/course-files.ts';
+import { compareFindings, hasErrors, type Finding } from '../course/findings.ts';
 import type { Page } from '../course/pages/page.ts';
-import type { Command, Terminal } from './command.ts';
+import { reportText } from '../reporters/text.ts';
+import type { Command } from './command.ts';
 import { readFiles } from './read-files.ts';
 import { openDictionary } from './spelling/dictionaries.ts';
+import { placeOfWord } from './spelling/place-of-word.ts';
 import { unknownWords } from './spelling/unknown-words.ts';
 
 /** The words that the course uses and no dictionary has: one in a line, for all languages. */
 const wordList = 'content/words.txt';
 
-/** `spell`: the words of the course that no dictionary knows. It is for people who write, not part of a build. */
+/**
+ * `spell`: the words of the course that no dictionary knows, a part of the tests. A language whose dictionary is not on
+ * this machine is left out, which is said.
+ */
 export const spell: Command = {
   name: 'spell',
   summary: 'Looks up every word of the course in the dictionary of its language',
@@ -28,47 +34,54 @@ export const spell: Command = {
       return 2;
     }
     const { pages } = buildCourse(read.files);
-    const locales = [...new Set(pages.map((page) => page.locale))].filter(
-      (candidate) => locale === undefined || candidate === locale,
-    );
-    if (locales.length === 0) {
+    const byLocale = Map.groupBy(pages, (page) => page.locale);
+    const asked = [...byLocale].filter(([candidate]) => locale === undefined || candidate === locale);
+    if (asked.length === 0) {
       terminal.complain(`The course has no pages in \`${locale ?? ''}\`.`);
       return 2;
     }
     const own = await readWordList(resolve(terminal.folder, root ?? '.', wordList));
-    let unknown = 0;
-    for (const each of locales) unknown += await spellPages(each, pages, own, terminal);
-    terminal.print(
-      unknown === 0
-        ? 'Every word is known.'
-        : `${String(unknown)} words are unknown. Correct them, or add them to \`${wordList}\`.`,
-    );
-    return unknown === 0 ? 0 : 1;
+    const spelled: Spelled[] = [];
+    for (const [each, itsPages] of asked) spelled.push(await spellPages(each, itsPages, own, read.files));
+    for (const { skipped } of spelled) if (skipped !== undefined) terminal.complain(skipped);
+    const findings = spelled.flatMap((each) => each.findings).sort(compareFindings);
+    const files = spelled.reduce((sum, each) => sum + each.files, 0);
+    if (files > 0) terminal.print(reportText(findings, { files, inColour: terminal.inColour }));
+    return hasErrors(findings) ? 1 : 0;
   },
 };
 
-/** Prints the unknown words of a language and gives their number. */
+/** What came of looking up the words of one language. */
+interface Spelled {
+  readonly findings: readonly Finding[];
+  /** How many pages were looked up. */
+  readonly files: number;
+  /** Why none was. */
+  readonly skipped?: string;
+}
+
 async function spellPages(
   locale: string,
   pages: readonly Page[],
   own: ReadonlySet<string>,
-  terminal: Terminal,
-): Promise<number> {
+  { files }: CourseFiles,
+): Promise<Spelled> {
   const opened = await openDictionary(languageOf(locale));
-  if (opened.kind === 'absent') {
-    terminal.complain(opened.sentence);
-    return 0;
-  }
+  if (opened.kind === 'absent') return { findings: [], files: 0, skipped: opened.sentence };
   const { dictionary } = opened;
-  const words = unknownWords(
-    pages.filter((page) => page.locale === locale),
-    dictionary,
-    own,
-  );
-  for (const { word, place, count } of words)
-    terminal.print(`${formatPlace(place)} \`${word}\`${count > 1 ? ` (${String(count)} times)` : ''}`);
+  const words = unknownWords(pages, dictionary, own);
   dictionary.dispose();
-  return words.length;
+  const findings = words.map(({ word, place, count }): Finding => {
+    const often = count === 1 ? '' : ` (${String(count)} times)`;
+    return {
+      rule: 'words-are-known',
+      severity: 'error',
+      place: placeOfWord(word, place, files.get(place.file) ?? ''),
+      message: `the dictionary does not have \`${word}\`${often}`,
+      advice: `correct it, or add it to \`${wordList}\``,
+    };
+  });
+  return { findings, files: pages.length };
 }
 
 async function readWordList(path: string): Promise<ReadonlySet<string>> {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../course/findings.ts';
+import { topOf } from '../places.ts';
 import type { Texts } from './read-texts.ts';
 
 /** A finding about a whole file of the interface. */
@@ -6,7 +7,7 @@ export function fileFinding(file: string, message: string, advice: string): Find
   return {
     rule: 'interface-is-complete',
     severity: 'error',
-    place: { file, line: 1, column: 1 },
+    place: topOf(file),
     message,
     advice,
   };

@@ -42,5 +42,19 @@ export function blockTexts({ questions, slides, scenarios, plans }: Blocks): rea
 }
 
 function textOf(id: string, nodes: readonly MarkdownNode[], place: Place): PageText {
-  return { id, text: plainText(nodes), ownText: ownText(nodes), place };
+  return { id, text: nodes.map(linesOf).join('\n'), ownText: ownText(nodes), place };
+}
+
+/** Text whose parts are lines of their own: the number at the end of an item is not that at the start of the next. */
+function linesOf(node: MarkdownNode): string {
+  switch (node.type) {
+    case 'list':
+    case 'listItem':
+    case 'blockquote':
+    case 'table':
+    case 'tableRow':
+      return node.children.map((child: MarkdownNode) => linesOf(child)).join('\n');
+    default:
+      return plainText([node]);
+  }
 }

@@ -19,7 +19,11 @@ export type OpenDictionary =
 /** Opens the dictionary of a language. Dispose of it when all words are looked up. */
 export async function openDictionary(language: string): Promise<OpenDictionary> {
   const known = dictionaries[language];
-  if (!known) return { kind: 'absent', sentence: `There is no dictionary for \`${language}\`.` };
+  if (!known)
+    return {
+      kind: 'absent',
+      sentence: `The words in \`${language}\` were not looked up: there is no dictionary.`,
+    };
   try {
     const path = known.files();
     await Promise.all(['.aff', '.dic'].map((ending) => access(`${path}${ending}`)));
@@ -27,7 +31,7 @@ export async function openDictionary(language: string): Promise<OpenDictionary> 
   } catch {
     return {
       kind: 'absent',
-      sentence: `The dictionary for \`${language}\` is not on this machine: \`${known.get}\` brings it.`,
+      sentence: `The words in \`${language}\` were not looked up: their dictionary is not on this machine. \`${known.get}\` brings it.`,
     };
   }
 }

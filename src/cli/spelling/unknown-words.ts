@@ -1,6 +1,7 @@
 import { textsOf } from '../../checks/language/page-texts.ts';
 import type { Place } from '../../course/findings.ts';
-import type { Page } from '../../course/pages/page.ts';
+import type { Page, PageBlocks } from '../../course/pages/page.ts';
+import { ownText } from '../../course/pages/read-passages.ts';
 
 /** The part of a dictionary that is asked here. */
 export interface Speller {
@@ -31,13 +32,30 @@ export function unknownWords(
   return [...found.values()];
 }
 
-function saidOn(page: Page): readonly { readonly text: string; readonly place: Place }[] {
+interface SaidText {
+  readonly text: string;
+  readonly place: Place;
+}
+
+function saidOn(page: Page): readonly SaidText[] {
   const top = { file: page.file, line: 1, column: 1 };
   const objectives = page.kind === 'lesson' ? page.objectives : [];
   return [
     { text: `${page.title} ${page.description}`, place: top },
     ...objectives,
     ...textsOf(page).map(({ ownText, place }) => ({ text: ownText, place })),
+    ...('blocks' in page ? besideText(page) : []),
+  ];
+}
+
+/** Figures, and the boxes of one country's rules, which other rules leave out. */
+function besideText({ figures, locals }: PageBlocks): readonly SaidText[] {
+  return [
+    ...figures.map(({ caption, labels, alternative, place }) => ({
+      text: [ownText(caption), ...labels, alternative].join(' '),
+      place,
+    })),
+    ...locals.map(({ content, place }) => ({ text: ownText(content), place })),
   ];
 }
 

@@ -219,7 +219,7 @@ describe('terms match', () => {
 
   test('one that is missing is said once', () => {
     expect(said(termsMatch, inBoth(times(2, ':term[touchpoint]{#touchpoint}'), 'Et kontaktpunkt.'))).toEqual([
-      'terms-match 1:1 warning: the term `touchpoint` of the source language is not used here — write it as `:term[…]{#touchpoint}` where it first stands (see content/docs/en/meeting/welcome.mdx:11:1)',
+      'terms-match 9:1 warning: the term `touchpoint` of the source language is not used here — write it as `:term[…]{#touchpoint}` where it first stands (see content/docs/en/meeting/welcome.mdx:11:1)',
     ]);
   });
 });
@@ -243,9 +243,57 @@ describe('numbers match', () => {
 
   test('or not, which is said of both', () => {
     expect(said(numbersMatch, inBoth('We sold 60 lamps.', 'Vi solgte 600 lamper.'))).toEqual([
-      'numbers-match 1:1 warning: the number 60 of the source language is missing — write the same numbers in every language; rules of one country go into `:::local` (see content/docs/en/meeting/welcome.mdx:11:1)',
-      'numbers-match 11:1 warning: the number 600 is not in the source language — write the same numbers in every language; rules of one country go into `:::local`',
+      'numbers-match 9:1 warning: the number 60 of the source language is missing in the section `first-seconds` — write the same numbers in every language; rules of one country go into `:::local` (see content/docs/en/meeting/welcome.mdx:11:1)',
+      'numbers-match 11:1 warning: the number 600 is not in the section `first-seconds` of the source language — write the same numbers in every language; rules of one country go into `:::local` (see content/docs/en/meeting/welcome.mdx:9:1)',
     ]);
+  });
+});
+
+describe('numbers match, piece by piece', () => {
+  const slide = ':::slide{#seen minutes=2}\n- 16 lamps\n- 192\n:::';
+
+  test('a number that stands elsewhere in the lesson does not stand here', () => {
+    const translated = slide.replace('192', '129').replace('lamps', 'lamper');
+    expect(said(numbersMatch, inBoth(`We sold 192.\n\n${slide}`, `Vi solgte 192.\n\n${translated}`))).toEqual(
+      [
+        'numbers-match 13:1 warning: the number 192 of the source language is missing in the slide `seen` — write the same numbers in every language; rules of one country go into `:::local` (see content/docs/en/meeting/welcome.mdx:13:1)',
+        'numbers-match 13:1 warning: the number 129 is not in the slide `seen` of the source language — write the same numbers in every language; rules of one country go into `:::local` (see content/docs/en/meeting/welcome.mdx:13:1)',
+      ],
+    );
+  });
+
+  test('the end of an item and the start of the next are two numbers', () => {
+    const items = (one: string, other: string): string =>
+      `:::slide{#seen minutes=2}\n- ${one} 16\n- 192${other}\n:::`;
+    expect(said(numbersMatch, inBoth(items('Plus', ''), items('Og plus', ' lamper')))).toEqual([]);
+    expect(
+      said(numbersMatch, inBoth(items('Plus', ''), items('Og plus', '').replace('192', '193'))),
+    ).toHaveLength(2);
+  });
+
+  test('on every page, but for those that say how numbers are written', () => {
+    const glossary = (number: string): string =>
+      page('G', `## A term [#touchpoint]\n\nSaid by ${number} people.\n`);
+    const path = 'glossary.mdx';
+    expect(
+      said(
+        numbersMatch,
+        twoLanguages({
+          [`content/docs/en/${path}`]: glossary('60'),
+          [`content/docs/da/${path}`]: glossary('600'),
+        }),
+      ),
+    ).toHaveLength(2);
+    const trainers = (number: string): string => page('Questions', `Write \`${number}\`.\n`);
+    expect(
+      said(
+        numbersMatch,
+        twoLanguages({
+          'content/docs/en/trainers/index.mdx': trainers('1.5'),
+          'content/docs/da/trainers/index.mdx': trainers('0,75'),
+        }),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -260,11 +308,11 @@ describe('translations are whole', () => {
   });
 
   test.each([
-    [times(8, 'Noor ser op og nikker.'), 'shorter', '183'],
-    [times(40, 'Noor ser op og nikker.'), 'longer', '919'],
+    [times(8, 'Noor ser op og nikker.'), 'shorter', '201'],
+    [times(40, 'Noor ser op og nikker.'), 'longer', '937'],
   ])('not when they are much %s', (translated, what, signs) => {
     expect(said(translationsAreWhole, inBoth(long, translated))).toEqual([
-      `translations-are-whole 9:1 hint: the section \`first-seconds\` is much ${what} than in the source language (${signs} and 479 signs) — see whether something was left out or told twice (see content/docs/en/meeting/welcome.mdx:9:1)`,
+      `translations-are-whole 9:1 hint: the section \`first-seconds\` is much ${what} than in the source language (${signs} and 497 signs) — see whether something was left out or told twice (see content/docs/en/meeting/welcome.mdx:9:1)`,
     ]);
   });
 });

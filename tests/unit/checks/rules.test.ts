@@ -4,12 +4,13 @@ import { answersHaveNoCatchAll } from '../../../src/checks/answers-have-no-catch
 import { linksLeadSomewhere } from '../../../src/checks/links-lead-somewhere.ts';
 import { pagesAreListed } from '../../../src/checks/pages-are-listed.ts';
 import { questionIdsAreUnique } from '../../../src/checks/question-ids-are-unique.ts';
+import { quotationsAreMarked } from '../../../src/checks/quotations-are-marked.ts';
 import { sourcesAreKnown } from '../../../src/checks/sources-are-known.ts';
 import { sourcesAreUsed } from '../../../src/checks/sources-are-used.ts';
 import { termsAreKnown } from '../../../src/checks/terms-are-known.ts';
 import { textIsClean } from '../../../src/checks/text-is-clean.ts';
 import { lessonWith, page, question } from '../course/support/small-course.ts';
-import { danish, said, twoLanguages, withDanish } from './two-languages.ts';
+import { danish, fourLanguages, said, twoLanguages, withDanish } from './two-languages.ts';
 
 const draft = lessonWith('Text.').replace('objectives:', 'draft: true\nobjectives:');
 const draftPath = 'content/docs/da/meeting/goodbye.mdx';
@@ -102,12 +103,18 @@ describe('sources', () => {
     expect(
       said(
         sourcesAreUsed,
-        twoLanguages({ 'content/docs/en/about.mdx': '---\ntitle: A\ndescription: D.\n---\n\nText.\n' }),
+        twoLanguages({ 'content/docs/en/about.mdx': page('About'), 'content/docs/da/about.mdx': page('Om') }),
       ),
     ).toEqual([
       'sources-are-used content/sources.yml:1:1 warning: no page cites the source `smith-2000` — cite it with `:source[]{#smith-2000}`, or take it out',
     ]);
   });
+});
+
+test('sources that one language does not cite are unused there', () => {
+  expect(said(sourcesAreUsed, twoLanguages({ 'content/docs/da/about.mdx': page('Om') }))).toEqual([
+    'sources-are-used content/sources.yml:1:1 warning: no page in `da` cites the source `smith-2000` — cite it with `:source[]{#smith-2000}`, or take it out',
+  ]);
 });
 
 test('terms are looked up in the glossary of their own language', () => {
@@ -149,6 +156,47 @@ describe('answers have no catch-all', () => {
     'Above all, listen',
   ])('%s is none', (answer) => {
     expect(answering(answer)).toBe(0);
+  });
+});
+
+describe('quotations are marked', () => {
+  const says = (text: string, locale = 'da'): readonly string[] =>
+    said(
+      quotationsAreMarked,
+      twoLanguages({ [`content/docs/${locale}/index.mdx`]: page('Hjem', `${text}\n`) }),
+    );
+
+  test.each([
+    'Hun siger »ja«, og det er Linas lampe, ikke Lars’ lampe.',
+    "Det er Lars' lampe, ikke 80'ernes.",
+    'Skriv `title="x"`, se <bdi lang="en">Noor</bdi> og [x](../da/about.mdx "Om").',
+    ':::note{icon="star"}\nTekst.\n:::',
+    '```text\n"x"\n```',
+  ])('%s', (text) => {
+    expect(says(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Hun siger "ja".', 'da', '6:11', '»…«'],
+    ["Hun siger 'ja, tak'.", 'da', '6:11', '»…«'],
+    ['She says "yes".', 'en', '6:10', '“…”'],
+    ['Hon säger "ja".', 'sv', '6:11', '”…”'],
+    ['تقول "نعم".', 'ar', '6:6', '«…»'],
+  ])('%s is not', (text, locale, place, own) => {
+    const files = fourLanguages({ [`content/docs/${locale}/index.mdx`]: page('Hjem', `${text}\n`) });
+    expect(said(quotationsAreMarked, files)).toEqual([
+      `quotations-are-marked content/docs/${locale}/index.mdx:${place} warning: a straight quotation mark stands in the text — quote with the marks of the language: ${own}`,
+    ]);
+  });
+
+  test('in the title and in objectives too', () => {
+    const files = withDanish((text) =>
+      text.replace('title: A welcome', `title: 'A "welcome"'`).replace('Perform a welcome', `Say "welcome"`),
+    );
+    expect(said(quotationsAreMarked, files).map((line) => line.split(' warning')[0])).toEqual([
+      'quotations-are-marked 1:3',
+      'quotations-are-marked 5:9',
+    ]);
   });
 });
 

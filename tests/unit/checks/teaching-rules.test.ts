@@ -65,6 +65,76 @@ describe('right answers do not show', () => {
   });
 });
 
+describe('over the whole course', () => {
+  const options = {
+    longest: '- [x] The right answer, at length',
+    shortest: '- [x] Right',
+    between: '- [x] The right answer',
+  };
+
+  /** Two lessons of twelve questions, each in a module of its own; so many have the right answer the longest, or the shortest. */
+  const courseOf = (longest: number, shortest: number, rest = ''): CourseFiles => {
+    const block = (index: number): string => {
+      const right =
+        index < longest ? options.longest : index < longest + shortest ? options.shortest : options.between;
+      const wrong = ['- [ ] A wrong answer', '- [ ] A wrong answer as well'].map(
+        (line) => `${line}\n  > A reason why it tempts.`,
+      );
+      const answers = wrong.toSpliced(index % 3, 0, `${right}\n  > A reason why it holds.`);
+      return `:::question{#q-${String(index)} objective=welcome ${rest}}\nWhat?\n\n${answers.join('\n')}\n:::`;
+    };
+    // Every second question stands in the other module, so that only the course is out of balance.
+    const lesson = (half: number): string =>
+      `${lessonTop}\n${Array.from({ length: 12 }, (_, index) => block(2 * index + half)).join('\n\n')}\n`;
+    return smallCourse({
+      'content/course.yml': `id: course\nversion: 1.0.0\nmastery: 80\nsource: en\nlocales: [en]\nmodules:\n  - id: meeting\n    lessons: [welcome]\n  - id: leaving\n    lessons: [goodbye]\n`,
+      [lessonPath]: lesson(0),
+      'content/docs/en/leaving/index.mdx': '---\ntitle: Leaving\ndescription: Leaving.\n---\n\nText.\n',
+      'content/docs/en/leaving/goodbye.mdx': lesson(1),
+    });
+  };
+  const advice = 'lengthen it in some, or shorten another answer:';
+
+  test.each([
+    [4, 10],
+    [8, 0],
+  ])('%i right answers of 24 may be the longest, and %i the shortest', (longest, shortest) => {
+    expect(said(rightAnswersDoNotShow, courseOf(longest, shortest))).toEqual([]);
+  });
+
+  test('too few that are the longest tell as much as too many', () => {
+    expect(said(rightAnswersDoNotShow, courseOf(3, 0))).toEqual([
+      `${at('right-answers-do-not-show')}33:1 warning: the right answer is the longest in only 3 of 24 questions of the course — ${advice} never the longest helps a guesser as much as mostly the longest`,
+    ]);
+    expect(said(rightAnswersDoNotShow, courseOf(10, 0))).toHaveLength(3);
+  });
+
+  test('too many that are the shortest', () => {
+    expect(said(rightAnswersDoNotShow, courseOf(4, 11))).toEqual([
+      expect.stringContaining(
+        `warning: the right answer is the shortest in 11 of 24 questions of the course — ${advice} q-4, q-6,`,
+      ),
+    ]);
+  });
+
+  test('in a module it may be more often the shortest, and never the longest', () => {
+    expect(
+      said(rightAnswersDoNotShow, courseOf(0, 14)).filter((line) => line.includes('of the module')),
+    ).toEqual([]);
+    expect(
+      said(rightAnswersDoNotShow, courseOf(0, 15)).filter((line) => line.includes('of the module')),
+    ).toEqual([
+      expect.stringContaining(
+        'the right answer is the shortest in 8 of 12 questions of the module `meeting` — ',
+      ),
+    ]);
+  });
+
+  test('what is asked before reading is not counted', () => {
+    expect(said(rightAnswersDoNotShow, courseOf(0, 0, 'pretest'))).toEqual([]);
+  });
+});
+
 describe('answers are alike in length', () => {
   const withAnswer = (text: string): CourseFiles =>
     smallCourse({ [lessonPath]: lessonWith('Text.').replace('Look up', text) });
@@ -89,11 +159,16 @@ describe('text asks for something', () => {
     expect(said(textAsksForSomething, inEnglish(words(345)))).toEqual([]);
   });
 
-  test('slides are no pause, questions are', () => {
+  test('slides and figures are no pause, plans are', () => {
     const slide = ':::slide{#one minutes=2}\n- One\n:::';
     expect(said(textAsksForSomething, inEnglish(`${words(200)}\n\n${slide}\n\n${words(200)}`))).toEqual([
-      `${at('text-asks-for-something')}17:1 warning: with this paragraph more than 350 words stand in a row with nothing to do — put a question, a scenario, a figure or a plan before it`,
+      `${at('text-asks-for-something')}17:1 warning: with this paragraph more than 350 words stand in a row with nothing to do — put a question, a scenario or a plan before it`,
     ]);
+    const figure =
+      ':::figure{#same-level}\nOne level.\n\n1. Shop\n2. Phone\n3. Website\n4. Same level\n5. Own words\n\n> Three lamps.\n:::';
+    expect(said(textAsksForSomething, inEnglish(`${words(200)}\n\n${figure}\n\n${words(200)}`))).toHaveLength(
+      1,
+    );
     const plan = ':::plan{#try}\nTry it.\n:::';
     expect(said(textAsksForSomething, inEnglish(`${words(200)}\n\n${plan}\n\n${words(200)}`))).toEqual([]);
   });

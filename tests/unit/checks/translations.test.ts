@@ -154,6 +154,40 @@ describe('questions match', () => {
 
   const here = 'content/docs/da/meeting/welcome.mdx';
 
+  const helped = `::::question{#ask objective=welcome level=apply}
+What?
+
+- [ ] Look away
+  > It may feel polite, but it says the opposite.
+- [x] Look up
+  > Being seen already counts as half served.
+
+:::hint
+Who is waiting?
+:::
+
+Being seen helps.
+::::`;
+
+  test.each([
+    [' level=apply', ' level=apply pretest', 'has the word `pretest`, and no `pretest`'],
+    ['objective=welcome', 'objective=other', 'has `objective=other`, and `objective=welcome`'],
+    [' objective=welcome', '', 'has no `objective`, and `objective=welcome`'],
+    ['level=apply', 'level=understand', 'has `level=understand`, and `level=apply`'],
+    ['level=apply', 'level=apply points=2', 'has `points=2`, and `points=1`'],
+    ['Being seen helps.', '', 'has no explanation, and an explanation'],
+    [':::hint\nWho is waiting?\n:::\n', '', 'has 0 hints, and 1 hint'],
+  ])('another way to ask: %j → %j', (from, to, says) => {
+    expect(helped).toContain(from);
+    const files = twoLanguages({
+      [english]: lessonAsking(helped),
+      [here]: lessonAsking(helped.replace(from, to)),
+    });
+    expect(said(questionsMatch, files)).toEqual([
+      `questions-match 11:1 the question \`ask\` ${says} in the source language — write the same in every language (see ${english}:11:1)`,
+    ]);
+  });
+
   test.each(samples)('$type in two languages', ({ block }) => {
     const lesson = lessonAsking(block);
     expect(said(questionsMatch, twoLanguages({ [english]: lesson, [here]: lesson }))).toEqual([]);

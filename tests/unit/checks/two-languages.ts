@@ -32,7 +32,7 @@ modules:
 
 const translated: Readonly<Record<string, string>> = {
   'content/docs/da/index.mdx': page('Hjem'),
-  'content/docs/da/about.mdx': page('Om'),
+  'content/docs/da/about.mdx': page('Om', 'Kurset bygger på en bog :source[]{#smith-2000}.\n'),
   'content/docs/da/sources.mdx': page('Kilder'),
   'content/docs/da/glossary.mdx': page('Ordliste', '## Kontaktpunkt [#touchpoint]\n\nEt øjeblik.\n'),
   'content/docs/da/meeting/index.mdx': page('Mødet'),

@@ -21,7 +21,7 @@ Dear \\{customer\\}, in \\<2 minutes we \\<3 you. Use \`{customer}\`, \`<Kundena
 
 Ask <bdi lang="en">Noor</bdi> for <bdi dir="ltr">0–10</bdi>,<br/>H<sub>2</sub>O, <abbr title="customer experience">CX</abbr>, <kbd>Tab</kbd> and <span lang="da">smørrebrød</span>.
 
-1 < 2, 3 > 2, a*b, 2 * 3 * 4, snake_case_name, 50 % & more; [not a link], [x], (round) and "straight".
+1 < 2, 3 > 2, a*b, 2 * 3 * 4, snake_case_name, 50 % & more; [not a link], [x], (round) and “curved”.
 
 > A quotation :source[]{#smith-2000}.
 
