@@ -32,10 +32,10 @@ function checkRightOptions({ type, options, place, id }: ChoiceQuestion): readon
     return [error('right-answer', second.place, message, 'keep one `[x]`, or write `type=multiple`')];
   }
   if (right.length < 2 || right.length < options.length) return [];
-  return [error('right-answer', place, ...allRight(type, id))];
+  return [{ ...error('right-answer', place, ...allRight(type, id)), severity: 'warning' }];
 }
 
-/** Who marks everything would be right without a thought. */
+/** Whoever marks everything is right without a thought; the question works all the same. */
 function allRight(type: ChoiceQuestion['type'], id: string): readonly [string, string] {
   return type === 'spot'
     ? [`every part of the question \`${id}\` is wrong`, 'leave in a part that is as it should be: `- [ ] …`']

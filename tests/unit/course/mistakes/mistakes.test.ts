@@ -74,7 +74,7 @@ test('no message speaks the language of programmers', () => {
 
 test('all problems of two broken lessons are listed at once', () => {
   const lesson = (body: string, id: string): string =>
-    `---\ntitle: T\ndescription: D.\nobjectives:\n  - id: a\n    text: t\n---\n\n## One [#one]\n\n${body}\n\n:::question{#${id} objective=a}\nWhat?\n\n- [ ] One\n  > It may feel polite, but it says the opposite.\n- [x] Two\n  > Being seen already counts as half served.\n:::\n`;
+    `---\ntitle: T\ndescription: D.\nobjectives:\n  - id: a\n    text: t\n---\n\n## One [#one]\n\n${body}\n\n:::question{#${id} objective=a level=apply}\nWhat?\n\n- [ ] One\n  > It may feel polite, but it says the opposite.\n- [x] Two\n  > Being seen already counts as half served.\n:::\n`;
   const course = smallCourse({
     'content/course.yml': `id: course\nversion: 1.0.0\nmastery: 80\nsource: en\nlocales: [en]\nmodules:\n  - id: meeting\n    lessons: [welcome, on-the-phone]\n`,
     'content/docs/en/meeting/welcome.mdx': lesson('Dear {customer}, we <3 you.\n\n## Two', 'q'),

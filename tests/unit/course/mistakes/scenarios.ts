@@ -223,7 +223,7 @@ export const scenarios: readonly Mistake[] = [
   {
     mistake: 'a question in a scenario',
     write:
-      ":::::scenario{#wrong-lamp objective=welcome}\n### The wrong lamp\n\nA customer calls at four o'clock.\n\n:::scene{#the-call}\nWhat does she say first?\n\n- [Say sorry](#sorry)\n\n  The customer breathes out.\n\n  > Owning it makes room for facts.\n- [Explain it](#explains)\n\n  The customer waits.\n\n  > Reasons come later.\n:::\n\n::::question{#nod objective=welcome}\nWhat?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n::::\n\n:::scene{#sorry}\nThey agree on a time.\n:::\n\n:::scene{#explains}\nThe customer hangs up.\n:::\n:::::",
+      ":::::scenario{#wrong-lamp objective=welcome}\n### The wrong lamp\n\nA customer calls at four o'clock.\n\n:::scene{#the-call}\nWhat does she say first?\n\n- [Say sorry](#sorry)\n\n  The customer breathes out.\n\n  > Owning it makes room for facts.\n- [Explain it](#explains)\n\n  The customer waits.\n\n  > Reasons come later.\n:::\n\n::::question{#nod objective=welcome level=apply}\nWhat?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n::::\n\n:::scene{#sorry}\nThey agree on a time.\n:::\n\n:::scene{#explains}\nThe customer hangs up.\n:::\n:::::",
     says: [
       'block-place 31:1 `:::question` stands inside `:::scenario` — move it to the margin, outside of other blocks; close the block before it with `:::`',
     ],
