@@ -12,8 +12,10 @@ const english = {
 };
 
 const nordic = {
-  options: '(?:svar(?:e[nt]|ene)?|alternativ(?:en)?|(?:svar|valg)?muligheder(?:ne)?|udsagn(?:ene)?|påstående(?:n|na)?)',
-  verdict: '(?:er|är|passer|stämmer|gælder|gäller)(?: (?:alle |alla |begge |båda )?(?:rigtige?|korrekte?a?|sande?|rätt|riktiga|sanna?|forkerte?|fel))?',
+  options:
+    '(?:svar(?:e[nt]|ene)?|alternativ(?:en)?|(?:svar|valg)?muligheder(?:ne)?|udsagn(?:ene)?|påstående(?:n|na)?)',
+  verdict:
+    '(?:er|är|passer|stämmer|gælder|gäller)(?: (?:alle |alla |begge |båda )?(?:rigtige?|korrekte?a?|sande?|rätt|riktiga|sanna?|forkerte?|fel))?',
 };
 
 /** Words that have no other meaning, wherever they stand. */
@@ -48,7 +50,8 @@ const alone = new RegExp(
   'iu',
 );
 
-const arabicOptions = '(?:الإجابات|الأجوبة|الخيارات|البدائل|الإجابتان|الإجابتين|الخياران|الخيارين|الجوابان|الجوابين)';
+const arabicOptions =
+  '(?:الإجابات|الأجوبة|الخيارات|البدائل|الإجابتان|الإجابتين|الخياران|الخيارين|الجوابان|الجوابين)';
 const arabicVerdict =
   '(?:السابقة|المذكورة|السابقتين|السابقين|أعلاه|كلها|جميعها|معا|(?:غير )?صحيح(?:ة|تان|ان)?|صائبة|خاطئ(?:ة|تان|ان)?|خطأ)';
 

@@ -22,7 +22,9 @@ export function checkGaps(node: Text, source: SourceText): readonly Finding[] {
   if (gap === undefined) return [];
   const place = source.placeAt((node.position?.start.offset ?? 0) + written.indexOf(gap));
   const advice = 'move it into one, or write the word without brackets';
-  return [error('blanks-gap', place, `the gap \`${gap}\` stands outside of a question of \`type=blanks\``, advice)];
+  return [
+    error('blanks-gap', place, `the gap \`${gap}\` stands outside of a question of \`type=blanks\``, advice),
+  ];
 }
 
 /** Footnotes come out in English, outside of the page's frame. */

@@ -22,7 +22,9 @@ export function recoverAttributes(attributes: Attributes, known: readonly string
   for (const [index, [name, value]] of written.entries()) {
     // A value behind a space has been read with its name.
     if (index > 0 && values[index - 1] !== undefined) continue;
-    const slip = known.includes(name) ? undefined : recover(values[index] ?? name, value ?? '', attributes, known);
+    const slip = known.includes(name)
+      ? undefined
+      : recover(values[index] ?? name, value ?? '', attributes, known);
     if (slip === undefined) data[name] ??= value ?? '';
     else {
       const { message, advice, meant } = slip;

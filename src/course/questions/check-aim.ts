@@ -15,10 +15,20 @@ export function checkAim({ id, type, place, objective, level }: Question): reado
   });
   return [
     ...(objective === undefined
-      ? [warning('does not say which objective it tests', 'add `objective=` with an id from the top of the file')]
+      ? [
+          warning(
+            'does not say which objective it tests',
+            'add `objective=` with an id from the top of the file',
+          ),
+        ]
       : []),
     ...(level === undefined
-      ? [warning('does not say how much thought it asks for', `add \`level=\` with one of: ${levels.join(', ')}`)]
+      ? [
+          warning(
+            'does not say how much thought it asks for',
+            `add \`level=\` with one of: ${levels.join(', ')}`,
+          ),
+        ]
       : []),
   ];
 }

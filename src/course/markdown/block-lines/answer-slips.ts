@@ -24,7 +24,10 @@ export function findSlip(line: string, context: AnswerContext): AnswerSlip | und
 }
 
 const box = String.raw`\[[^\]]?\]`;
-const signed = new RegExp(`^(?<indent>\\s*)(?<sign>[-*+–—−•·‣●▪◦])(?<gap>\\s*)(?<box>${box})(?<rest>.*)$`, 'u');
+const signed = new RegExp(
+  `^(?<indent>\\s*)(?<sign>[-*+–—−•·‣●▪◦])(?<gap>\\s*)(?<box>${box})(?<rest>.*)$`,
+  'u',
+);
 
 function wrongSign(line: string): AnswerSlip | undefined {
   const { indent = '', sign = '', gap = '', box: written = '', rest = '' } = signed.exec(line)?.groups ?? {};

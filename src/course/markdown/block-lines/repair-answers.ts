@@ -41,11 +41,7 @@ function questionsIn(lines: readonly string[]): readonly QuestionLines[] {
 const withoutBoxes = /\btype=["']?(?:blanks|match|classify)\b/;
 
 /** Changes the lines in place. */
-function repairQuestion(
-  lines: string[],
-  { first, end }: QuestionLines,
-  file: string,
-): readonly Finding[] {
+function repairQuestion(lines: string[], { first, end }: QuestionLines, file: string): readonly Finding[] {
   const opening = lines[first - 1] ?? '';
   if (withoutBoxes.test(opening)) return [];
   const own = lines.slice(first, end);

@@ -81,7 +81,8 @@ class GapReader {
     const pieces = node.value.split(new RegExp(`(${gapPattern.source})`));
     return pieces.flatMap((piece, index): readonly PhrasingContent[] => {
       if (!gapPattern.test(piece)) return piece === '' ? [] : [{ type: 'text', value: piece }];
-      const inBrackets = pieces[index - 1]?.endsWith('[') === true && pieces[index + 1]?.startsWith(']') === true;
+      const inBrackets =
+        pieces[index - 1]?.endsWith('[') === true && pieces[index + 1]?.startsWith(']') === true;
       return [this.#fieldOf(piece, places.shift() ?? placeOf(node, this.#source), inBrackets)];
     });
   }

@@ -85,7 +85,8 @@ function checkGroup(group: ReadGroup, source: SourceText): readonly Finding[] {
 }
 
 function problemOf({ items, text, label, hasBox }: ReadGroup): typeof missing | undefined {
-  if (hasBox) return { message: 'a group has a box', advice: 'take it out: the list says what belongs where' };
+  if (hasBox)
+    return { message: 'a group has a box', advice: 'take it out: the list says what belongs where' };
   if (text === '') return { message: 'a group has no name', advice: 'write it behind the hyphen' };
   if (items.length === 0) {
     const advice = 'indent its items by two spaces below it, each with `-`';

@@ -43,7 +43,10 @@ function readQuantity(text: string, locale: Locale): Quantity | undefined {
 }
 
 /** Both numbers in a way that leaves no doubt: three digits behind the sign get a fourth. */
-function writingsOf(readings: readonly number[], locale: Locale): { readonly whole: string; readonly fraction: string } {
+function writingsOf(
+  readings: readonly number[],
+  locale: Locale,
+): { readonly whole: string; readonly fraction: string } {
   const [least = 0, most = 0] = readings.toSorted((a, b) => Math.abs(a) - Math.abs(b));
   const digits = String(least).split('.')[1]?.length ?? 0;
   const fraction = least.toFixed(digits === 3 ? 4 : digits);

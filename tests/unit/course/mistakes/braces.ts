@@ -204,4 +204,41 @@ export const braces: readonly Mistake[] = [
       'schema 11:51 `points` in `:::question` is too small — write at least 1',
     ],
   },
+  {
+    mistake: 'half a point',
+    write:
+      ':::question{#look-up objective=welcome level=apply points=1.5}\nA customer comes in. What first?\n\n- [x] Look up\n  > Being seen already counts as half served.\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n:::',
+    as: 'question',
+    says: ['schema 11:52 `points` in `:::question` should be a whole number from 1 — write it like `2`'],
+  },
+  {
+    mistake: 'fewer points than none',
+    write:
+      ':::question{#look-up objective=welcome level=apply points=-1}\nA customer comes in. What first?\n\n- [x] Look up\n  > Being seen already counts as half served.\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n:::',
+    as: 'question',
+    says: ['schema 11:52 `points` in `:::question` should be a whole number from 1 — write it like `2`'],
+  },
+  {
+    mistake: 'pretest with a value',
+    write:
+      ':::question{#look-up objective=welcome level=apply pretest=yes}\nA customer comes in. What first?\n\n- [x] Look up\n  > Being seen already counts as half served.\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n:::',
+    as: 'question',
+    says: ['schema 11:52 `pretest` in `:::question` takes no value — write `pretest` alone, or take it out'],
+  },
+  {
+    mistake: 'a colon and a space for the equals sign',
+    write:
+      ':::question{#look-up objective=welcome level: understand}\nA customer comes in. What first?\n\n- [x] Look up\n  > Being seen already counts as half served.\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n:::',
+    as: 'question',
+    says: ['braces 11:40 `level: understand` has a colon — write `level=understand`'],
+  },
+  {
+    mistake: 'a level without a value',
+    write:
+      ':::question{#look-up objective=welcome level}\nA customer comes in. What first?\n\n- [x] Look up\n  > Being seen already counts as half served.\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n:::',
+    as: 'question',
+    says: [
+      'schema 11:40 `level` in `:::question` has no value — use one of: remember, understand, apply, analyse, evaluate, create',
+    ],
+  },
 ];

@@ -3,14 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { formatFinding } from '../../../../src/course/findings.ts';
 import { findingsOf, shortLine } from '../support/check.ts';
 import { smallCourse } from '../support/small-course.ts';
-import { arrange } from './arrange.ts';
 import { blocks } from './blocks.ts';
+import { boxes } from './boxes.ts';
 import { braces } from './braces.ts';
+import { classify } from './classify.ts';
+import { feedback } from './feedback.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { frontmatter } from './frontmatter.ts';
 import { headings } from './headings.ts';
+import { ids } from './ids.ts';
+import { match } from './match.ts';
 import { courseWith, pathOf } from './mistake.ts';
+import { openings } from './openings.ts';
+import { options } from './options.ts';
+import { order } from './order.ts';
 import { outline } from './outline.ts';
 import { questions } from './questions.ts';
 import { quizzes } from './quizzes.ts';
@@ -20,13 +27,17 @@ import { text } from './text.ts';
 import { typed } from './typed.ts';
 import { types } from './types.ts';
 
-const questionsOfAllTypes = { questions, arrange, typed, types };
+const choices = { boxes, feedback, options, questions };
+const otherTypes = { order, match, classify, typed, types };
 const corpus = {
   text,
   headings,
   blocks,
   braces,
-  ...questionsOfAllTypes,
+  openings,
+  ids,
+  ...choices,
+  ...otherTypes,
   scenarios,
   figures,
   quizzes,
@@ -60,7 +71,7 @@ test('no mistake passes silently', () => {
 });
 
 test('a mistake in steps, pairs, groups, numbers, gaps and types is said once', () => {
-  const once = [...arrange, ...typed, ...types];
+  const once = Object.values(otherTypes).flat();
   expect(once.filter(({ says }) => says.length !== 1)).toEqual([]);
 });
 

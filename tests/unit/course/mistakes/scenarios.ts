@@ -236,4 +236,10 @@ export const scenarios: readonly Mistake[] = [
       'block-ids-are-unique 11:1 a question has the id `look-up` — give one of them another id, in every language (see content/docs/en/meeting/welcome.mdx:40:1)',
     ],
   },
+  {
+    mistake: 'a link to a scene with nothing near',
+    write:
+      '::::scenario{#late-lamp}\n### The late lamp\n\nA customer calls.\n\n:::scene{#aa}\nWhat now?\n\n- [Say sorry](#xy)\n\n  It goes on.\n\n  > Why it does.\n- [Explain it](#bb)\n\n  It goes on.\n\n  > Why it does not.\n:::\n\n:::scene{#bb}\nAll is well.\n:::\n::::',
+    says: ['scenario-paths 19:1 the scenario has no scene `#xy` — use one of: aa, bb'],
+  },
 ];

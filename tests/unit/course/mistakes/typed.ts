@@ -58,7 +58,8 @@ export const typed: readonly Mistake[] = [
   },
   {
     mistake: 'numbers without boxes',
-    write: ':::question{#look-up objective=welcome type=numeric level=apply}\nHow many seconds?\n\n- 30\n- 60\n:::',
+    write:
+      ':::question{#look-up objective=welcome type=numeric level=apply}\nHow many seconds?\n\n- 30\n- 60\n:::',
     as: 'question',
     says: [
       'question-parts 14:1 a question of `type=numeric` has no answers — write the right number as `- [x] 30`, typical mistakes as `- [ ] 25`',
@@ -97,7 +98,8 @@ export const typed: readonly Mistake[] = [
   },
   {
     mistake: 'no feedback of a number',
-    write: ':::question{#look-up objective=welcome type=numeric level=apply}\nHow many seconds?\n\n- [x] 30\n:::',
+    write:
+      ':::question{#look-up objective=welcome type=numeric level=apply}\nHow many seconds?\n\n- [x] 30\n:::',
     as: 'question',
     says: [
       'feedback 14:1 the number `30` has no feedback — add a line `  > …` under it that says how one gets there',
@@ -239,7 +241,8 @@ export const typed: readonly Mistake[] = [
   },
   {
     mistake: 'gaps without a question',
-    write: ':::question{#look-up objective=welcome type=blanks level=apply}\nLook [[up]], then [[greet]].\n:::',
+    write:
+      ':::question{#look-up objective=welcome type=blanks level=apply}\nLook [[up]], then [[greet]].\n:::',
     as: 'question',
     says: ['question-parts 11:1 the question asks nothing — write its text before the answers'],
   },
@@ -249,5 +252,23 @@ export const typed: readonly Mistake[] = [
       ':::question{#look-up objective=welcome type=blanks level=apply}\nWhat is missing?\n\n[[a]] [[b]] [[c]] [[d]] [[e]] [[f]] [[g]] [[h]] [[i]] [[j]] [[k]]\n:::',
     as: 'question',
     says: ['number-of-answers 11:1 the question has 11 gaps — write at least 1 and at most 10'],
+  },
+  {
+    mistake: 'a number of thousands with a comma',
+    write:
+      ':::question{#look-up objective=welcome type=numeric level=apply}\nHow many seconds?\n\n- [x] 1,500\n  > Half an hour is what they wait.\n:::',
+    as: 'question',
+    says: [
+      'numeric-answer 14:1 `1,500` can be read as two numbers — write `1500` for the whole number, or `1.5` for the fraction',
+    ],
+  },
+  {
+    mistake: 'three brackets around a gap',
+    write:
+      ':::question{#look-up objective=welcome type=blanks level=apply}\nWhat is missing?\n\nLook [[[up]]], then [[greet]].\n:::',
+    as: 'question',
+    says: [
+      'blanks-gap 14:7 a gap has three brackets, and the outer ones would be printed — write two on each side: `[[word]]`',
+    ],
   },
 ];

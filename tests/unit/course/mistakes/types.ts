@@ -27,7 +27,8 @@ export const types: readonly Mistake[] = [
   },
   {
     mistake: 'a numbered list without a type',
-    write: ':::question{#look-up objective=welcome level=apply}\nWhat first?\n\n1. Look up\n2. Greet\n3. Ask\n:::',
+    write:
+      ':::question{#look-up objective=welcome level=apply}\nWhat first?\n\n1. Look up\n2. Greet\n3. Ask\n:::',
     as: 'question',
     says: [
       'question-parts 11:1 the answers are written as those of `type=order`, and the question does not say so — write `type=order` into its braces',
@@ -53,7 +54,8 @@ export const types: readonly Mistake[] = [
   },
   {
     mistake: 'gaps without a type',
-    write: ':::question{#look-up objective=welcome level=apply}\nWhat first?\n\nLook [[up]], then [[greet]].\n:::',
+    write:
+      ':::question{#look-up objective=welcome level=apply}\nWhat first?\n\nLook [[up]], then [[greet]].\n:::',
     as: 'question',
     says: [
       'question-parts 11:1 the answers are written as those of `type=blanks`, and the question does not say so — write `type=blanks` into its braces',
@@ -113,7 +115,8 @@ export const types: readonly Mistake[] = [
   },
   {
     mistake: 'a type without an id',
-    write: ':::question{objective=welcome type=order level=apply}\nIn which order?\n\n1. Look up\n2. Greet\n3. Ask\n:::',
+    write:
+      ':::question{objective=welcome type=order level=apply}\nIn which order?\n\n1. Look up\n2. Greet\n3. Ask\n:::',
     as: 'question',
     says: [
       'schema 11:1 `:::question` has no id — write `:::question{#short-id}`, with the same id in every language',
