@@ -11,7 +11,7 @@ const greeting = `## The look [#look]
 
 A threshold :source[]{#lamp} counts :source[]{#window}, and again :source[]{#lamp}.
 
-:::question{#who-first objective=look}
+:::question{#who-first objective=look level=apply}
 Who looks up?
 
 - [ ] The customer

@@ -15,6 +15,18 @@ export function checkPlainText(node: Text, source: SourceText): readonly Finding
   return [slip.finding(found?.[0].trim() ?? '', place)];
 }
 
+/** A gap outside of a question, where nobody could fill it. */
+export function checkGaps(node: Text, source: SourceText): readonly Finding[] {
+  const written = sourceOf(node, source);
+  const [gap] = /(?<!\\)\[\[[^[\]\n]+\]\]/.exec(written) ?? [];
+  if (gap === undefined) return [];
+  const place = source.placeAt((node.position?.start.offset ?? 0) + written.indexOf(gap));
+  const advice = 'move it into one, or write the word without brackets';
+  return [
+    error('blanks-gap', place, `the gap \`${gap}\` stands outside of a question of \`type=blanks\``, advice),
+  ];
+}
+
 /** Footnotes come out in English, outside of the page's frame. */
 export function footnote(place: Place): Finding {
   return error(

@@ -3,18 +3,30 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 import type { Finding } from '../findings.ts';
-import { checkPlainText, footnote } from './check-plain-text.ts';
-import { placeOf, type MarkdownNode } from '../markdown/nodes.ts';
+import { checkGaps, checkPlainText, footnote } from './check-plain-text.ts';
+import { isContainer, placeOf, type MarkdownNode } from '../markdown/nodes.ts';
 import { inlineTags } from '../markdown/inline-tags.ts';
+import { isTaskList } from '../questions/read-task-list.ts';
 import type { SourceText } from '../source-text.ts';
 
 /** Finds what Markdown or MDX would print, run or drop where the author meant plain text. */
 export function checkText(tree: Root, source: SourceText): readonly Finding[] {
   const findings: Finding[] = [];
-  visit(tree, (node) => {
-    if (node.type !== 'root') findings.push(...checkNode(node, source));
-  });
+  for (const block of tree.children) {
+    const gapsAllowed = mayHaveGaps(block);
+    visit(block, (node) => {
+      findings.push(...checkNode(node, source));
+      if (node.type === 'text' && !gapsAllowed) findings.push(...checkGaps(node, source));
+    });
+  }
   return findings;
+}
+
+/** A question that has gaps, or that should say so. */
+function mayHaveGaps(block: MarkdownNode): boolean {
+  if (!isContainer(block, 'question')) return false;
+  const type = block.attributes?.type;
+  return type === 'blanks' || (typeof type !== 'string' && !block.children.some(isTaskList));
 }
 
 function checkNode(node: MarkdownNode, source: SourceText): readonly Finding[] {

@@ -17,8 +17,14 @@ type Attributes = Readonly<Record<string, string | null | undefined>>;
 export function recoverAttributes(attributes: Attributes, known: readonly string[]): RecoveredAttributes {
   const data: Record<string, string> = {};
   const troubles: AttributeTrouble[] = [];
-  for (const [name, value] of Object.entries(attributes)) {
-    const slip = known.includes(name) ? undefined : recover(name, value ?? '', attributes, known);
+  const written = Object.entries(attributes);
+  const values = written.map(([name], index) => withValue(name, written[index + 1], known));
+  for (const [index, [name, value]] of written.entries()) {
+    // A value behind a space has been read with its name.
+    if (index > 0 && values[index - 1] !== undefined) continue;
+    const slip = known.includes(name)
+      ? undefined
+      : recover(values[index] ?? name, value ?? '', attributes, known);
     if (slip === undefined) data[name] ??= value ?? '';
     else {
       const { message, advice, meant } = slip;
@@ -27,6 +33,16 @@ export function recoverAttributes(attributes: Attributes, known: readonly string
     }
   }
   return { data, troubles };
+}
+
+/** `name: value`, which reads as two names. */
+function withValue(
+  name: string,
+  next: readonly [string, string | null | undefined] | undefined,
+  known: readonly string[],
+): string | undefined {
+  const isKey = name.endsWith(':') && known.includes(name.slice(0, -1));
+  return isKey && next && !next[1] && !known.includes(next[0]) ? `${name} ${next[0]}` : undefined;
 }
 
 interface Slip {
@@ -45,7 +61,7 @@ function recover(
     const message = `\`.${value}\` begins with a point`;
     return { message, advice: `an id begins with \`#\`: \`#${value}\``, meant: { name: 'id', value } };
   }
-  const [key = '', text = ''] = name.split(':');
+  const [key = '', text = ''] = name.split(/: ?/);
   if (known.includes(key) && text !== '') {
     const message = `\`${name}\` has a colon`;
     return { message, advice: `write \`${key}=${text}\``, meant: { name: key, value: text } };

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 
 import type { Finding } from '../findings.ts';
 import { sourceText, type SourceText } from '../source-text.ts';
+import { repairAnswers } from './block-lines/repair-answers.ts';
 import { repairBlocks } from './block-lines/repair-blocks.ts';
 import { describeSyntaxError } from './describe-syntax-error.ts';
 import { markdownParser } from './grammar.ts';
@@ -24,9 +25,10 @@ export interface ParsedMarkdown {
  */
 export function parseMarkdown(original: SourceText): ParsedMarkdown {
   const body = sourceText(original.file, withoutFrontmatter(original.text));
-  const { source, findings: blockFindings, brokenLines: lossyLines } = repairBlocks(body);
-  const findings = [...blockFindings];
-  const brokenLines = new Set(lossyLines);
+  const blocks = repairBlocks(body);
+  const { source, findings: answerFindings } = repairAnswers(blocks.source);
+  const findings = [...blocks.findings, ...answerFindings];
+  const brokenLines = new Set(blocks.brokenLines);
   let text = source.text;
   for (;;) {
     const attempt = tryParse(text);

@@ -1,3 +1,4 @@
+import { checkAim } from '../questions/check-aim.ts';
 import { lessonFrontmatterSchema } from '../schemas/frontmatter.ts';
 import { findRepeated } from './find-repeated.ts';
 import type { ReadPage } from './page.ts';
@@ -25,6 +26,6 @@ export function readLesson({ moduleId, lessonId }: LessonPath, input: PageInput)
   const minutes = readingMinutes(common.words, blocks);
   return {
     page: { kind: 'lesson', moduleId, id: lessonId, ...common, ...value, objectives, ...blocks, minutes },
-    findings: [...all, ...findRepeated('objective', objectives)],
+    findings: [...all, ...findRepeated('objective', objectives), ...blocks.questions.flatMap(checkAim)],
   };
 }

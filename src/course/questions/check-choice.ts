@@ -1,6 +1,6 @@
 import type { Finding } from '../findings.ts';
 import { checkFeedback, checkLength } from './check-feedback.ts';
-import { checkTwice } from './check-twice.ts';
+import { checkFeedbackTwice, checkTwice } from './check-twice.ts';
 import type { ChoiceQuestion } from './question.ts';
 
 /**
@@ -17,6 +17,7 @@ export function checkChoice(question: ChoiceQuestion, uncertain: boolean): reado
       uncertain ? checkLength(option) : checkFeedback(option, 'the answer', explain),
     ),
     ...checkTwice(options, 'the answer'),
+    ...checkFeedbackTwice(options),
   ];
 }
 
@@ -30,7 +31,15 @@ function checkRightOptions({ type, options, place, id }: ChoiceQuestion): readon
     const message = `a question of \`type=single\` has ${String(right.length)} right answers`;
     return [error('right-answer', second.place, message, 'keep one `[x]`, or write `type=multiple`')];
   }
-  return [];
+  if (right.length < 2 || right.length < options.length) return [];
+  return [{ ...error('right-answer', place, ...allRight(type, id)), severity: 'warning' }];
+}
+
+/** Whoever marks everything is right without a thought; the question works all the same. */
+function allRight(type: ChoiceQuestion['type'], id: string): readonly [string, string] {
+  return type === 'spot'
+    ? [`every part of the question \`${id}\` is wrong`, 'leave in a part that is as it should be: `- [ ] …`']
+    : [`every answer of the question \`${id}\` is right`, 'add one that tempts and is wrong: `- [ ] …`'];
 }
 
 function noneRight(type: ChoiceQuestion['type'], id: string): readonly [string, string] {

@@ -13,13 +13,23 @@ import { findLazyLabel, findLazyLine } from './lazy-line.ts';
  */
 export function checkItem(item: ListItem, what: string, source: SourceText): readonly Finding[] {
   const { label, feedback, text } = labelAndFeedback(item);
-  const found = problemOf(label, text, what);
+  const found = hasBox(item, what) ? uselessBox(what) : problemOf(label, text, what);
   if (found) return [{ rule: 'answer-label', severity: 'error', place: placeOf(item, source), ...found }];
   if (feedback) return findLazyLine(feedback, source);
   return label.flatMap((node) => findLazyLabel(node, what, source));
 }
 
 type Texts = Pick<Finding, 'message' | 'advice'>;
+
+/** A criterion is ticked by the reader; of the others the list itself says what is right. */
+function hasBox({ checked }: ListItem, what: string): boolean {
+  return typeof checked === 'boolean' && what !== 'a criterion';
+}
+
+function uselessBox(what: string): Texts {
+  const advice = 'take it out: how the list is written says what is right';
+  return { message: `${what} has a box`, advice };
+}
 
 function problemOf(label: readonly MarkdownNode[], text: string, what: string): Texts | undefined {
   if (label.some(({ type }) => type === 'list')) {
@@ -66,7 +76,7 @@ function isMeantFor(answers: List, quote: Blockquote): boolean {
 
 const strayFeedback = {
   message: 'a feedback stands at the margin and belongs to no answer',
-  advice: 'indent it under its answer',
+  advice: 'indent it as far as the words of its answer',
 };
 
 const splitAnswers = {

@@ -28,11 +28,29 @@ export function checkTwice(parts: readonly Part[], what: string): readonly Findi
   });
 }
 
+/** Two answers with the same feedback: what is true of both says little about either. */
+export function checkFeedbackTwice(
+  answers: readonly { readonly feedback: string; readonly place: Place }[],
+): readonly Finding[] {
+  const feedbacks = answers.map(({ feedback, place }) => ({ text: feedback, place }));
+  return checkTwice(feedbacks, 'the feedback').map((finding) => ({
+    ...finding,
+    rule: 'feedback',
+    advice: 'say of each answer what is true of it alone',
+  }));
+}
+
 /** A long text cut short, so that a finding stays one line. */
 export function shorten(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
+/** Capitals, spaces and a full stop make no difference to a reader. */
 function normalise(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[ .。]+$/u, '')
+    .trim();
 }

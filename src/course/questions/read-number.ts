@@ -22,7 +22,8 @@ export function readNumber(text: string, locale: string): number | undefined {
   return numberReadings(text, locale)[0];
 }
 
-function usesDecimalComma(locale: string): boolean {
+/** True for languages that write `0,5`. */
+export function usesDecimalComma(locale: string): boolean {
   return new Intl.NumberFormat(locale).format(0.5).includes(',');
 }
 

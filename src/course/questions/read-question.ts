@@ -15,6 +15,7 @@ import { questionAttributesSchema, questionTypes } from '../schemas/directives.t
 import type { SourceText } from '../source-text.ts';
 import { checkChoice } from './check-choice.ts';
 import { checkParts } from './check-parts.ts';
+import { checkPretest } from './check-pretest.ts';
 import { findMisplaced, partsFinding } from './find-misplaced.ts';
 import { meantType, sayType } from './meant-type.ts';
 import type { ChoiceQuestion, Question, QuestionCommon } from './question.ts';
@@ -46,7 +47,8 @@ export function readQuestion(
   const { value, findings } = other
     ? readOther(node, source, other, given, place)
     : readChoice(node, source, given, place);
-  return { value, findings: [...findFold(node, named, source), ...findings] };
+  const pretest = value ? checkPretest(value, placeOfAttribute(node, 'pretest', source)) : [];
+  return { value, findings: [...findFold(node, named, source), ...findings, ...pretest] };
 }
 
 /** A model answer alone makes a reflection. */
@@ -190,18 +192,8 @@ function findNoAnswers(
 
 function findNoList(node: ContainerDirective, source: SourceText): Finding {
   const list = node.children.find(({ type }) => type === 'list');
-  const dashed = list ? undefined : dashedLine(node, source);
-  const found = partsFinding(list ?? node, source, {
-    message: dashed === undefined ? 'the question has no answers' : 'the answers are not a list',
+  return partsFinding(list ?? node, source, {
+    message: 'the question has no answers',
     advice: 'begin each with a hyphen and a space: `- [x]` for right, `- [ ]` for wrong',
   });
-  return dashed === undefined ? found : { ...found, place: { file: source.file, line: dashed, column: 1 } };
-}
-
-/** The first line below the opening one that looks like an answer. */
-function dashedLine(node: ContainerDirective, source: SourceText): number | undefined {
-  const first = node.position?.start.line ?? 0;
-  const last = node.position?.end.line ?? 0;
-  const lines = Array.from({ length: last - first }, (_, index) => first + 1 + index);
-  return lines.find((line) => /^\s*[–—•·‣*+-]?\s*\[.?\]/u.test(source.line(line)));
 }

@@ -66,7 +66,7 @@ function describeChoice(input: unknown, values: readonly string[]): IssueTexts {
   const known = values.filter((value) => value !== '');
   const close = nearest(String(input), known);
   return {
-    complaint: `has the unknown value \`${String(input)}\``,
+    complaint: input === '' ? 'has no value' : `has the unknown value \`${String(input)}\``,
     advice: close === undefined ? `use one of: ${known.join(', ')}` : `did you mean \`${close}\`?`,
   };
 }

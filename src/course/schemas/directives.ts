@@ -26,11 +26,20 @@ const numberSchema = z
   .regex(/^\d+(?:\.\d+)?$/, 'should be a number — write it like `2` or `1.5`')
   .transform(Number);
 
+/** A whole number in braces, from 1. */
+const wholeNumberSchema = z
+  .string()
+  .regex(/^\d+$/, 'should be a whole number from 1 — write it like `2`')
+  .transform(Number);
+
 /** An attribute that is there or not. Written without a value it reads as ''. */
-const flagSchema = z
-  .enum(['', 'true'])
-  .optional()
-  .transform((value) => value !== undefined);
+function flagSchema(name: string) {
+  return z
+    .string()
+    .regex(/^(?:true)?$/, `takes no value — write \`${name}\` alone, or take it out`)
+    .optional()
+    .transform((value) => value !== undefined);
+}
 
 /** The types of questions, by the name that `type=` takes. */
 export const questionTypes = [
@@ -50,11 +59,11 @@ export const questionAttributesSchema = z.strictObject({
   id: idSchema,
   type: z.enum(questionTypes).optional(),
   /** Typed answers may be written without the letters of a language: `aa` for `å`, `oe` for `ø` and `ö`. */
-  fold: flagSchema,
-  points: numberSchema.pipe(z.int().min(1).max(20)).default(1),
+  fold: flagSchema('fold'),
+  points: wholeNumberSchema.pipe(z.int().min(1).max(20)).default(1),
   level: z.enum(levels).optional(),
   objective: idSchema.optional(),
-  pretest: flagSchema,
+  pretest: flagSchema('pretest'),
 });
 
 export const slideAttributesSchema = z.strictObject({

@@ -30,8 +30,8 @@ describe('a lesson with everything that is allowed', () => {
     expect(
       lesson?.questions.map(({ id, type, points, hintCount }) => ({ id, type, points, hintCount })),
     ).toEqual([
-      { id: 'look-up', type: 'single', points: 2, hintCount: 2 },
       { id: 'several', type: 'multiple', points: 1, hintCount: 0 },
+      { id: 'look-up', type: 'single', points: 2, hintCount: 2 },
       { id: 'steps', type: 'order', points: 1, hintCount: 0 },
       { id: 'pairs', type: 'match', points: 1, hintCount: 0 },
       { id: 'groups', type: 'classify', points: 1, hintCount: 0 },
@@ -47,10 +47,10 @@ describe('a lesson with everything that is allowed', () => {
       'smith-2000',
     ]);
     expect(lesson?.blocks.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      'question several',
       'slide seen',
       'slide plain',
       'question look-up',
-      'question several',
       'question steps',
       'question pairs',
       'question groups',

@@ -44,6 +44,8 @@ interface OpenBlock {
   colons: number;
   /** True when a finding has already said that its end is wrong. */
   known: boolean;
+  /** True when a finding has already said that it begins with too few colons, and with how many. */
+  readonly short: boolean;
 }
 
 /** The blocks that are open at a line, and the lines as they are repaired. */
@@ -86,7 +88,7 @@ class Repair {
       this.#leaveOpen(outer, number);
     }
     const column = this.#columnOf(number);
-    this.#stack.push({ name, line: number, column, written: colons, colons, known: short });
+    this.#stack.push({ name, line: number, column, written: colons, colons, known: short, short });
   }
 
   close({ colons, number }: NumberedLine, later: readonly NumberedLine[]): void {
@@ -117,28 +119,44 @@ class Repair {
     for (const block of this.#stack) this.#reportOpen(block);
     const outermost = this.#stack[0];
     if (!outermost) return;
-    const heading = this.#lines.findIndex((line, index) => index >= outermost.line && /^##\s/.test(line));
-    if (heading === -1) this.#lines.push(':'.repeat(outermost.colons));
-    else this.#closeBefore(outermost, heading + 1);
+    const heading = this.#headingBelow(outermost);
+    if (heading === undefined) this.#lines.push(':'.repeat(outermost.colons));
+    else this.#closeBefore(outermost, heading);
+  }
+
+  /** The number of the line with the next `##` heading, where a block without an end must have ended. */
+  #headingBelow({ line }: OpenBlock, before = Infinity): number | undefined {
+    const index = this.#lines.findIndex((text, at) => at >= line && /^##\s/.test(text));
+    return index === -1 || index + 1 >= before ? undefined : index + 1;
   }
 
   /** A block in another with as many colons: the outer one gets one more. */
   #raise(outer: OpenBlock, inner: string, colons: number): void {
     const more = ':'.repeat(colons + 1);
-    this.#report('block-end', outer.line, {
-      column: outer.column,
-      message: `\`${':'.repeat(outer.written)}${outer.name}\` has no more colons than the \`:::${inner}\` inside it`,
-      advice: `write \`${more}${outer.name}\` and end that block with \`${more}\``,
-    });
+    this.#advise(outer.line, more);
+    if (!outer.short) {
+      this.#report('block-end', outer.line, {
+        column: outer.column,
+        message: `\`${':'.repeat(outer.written)}${outer.name}\` has no more colons than the \`:::${inner}\` inside it`,
+        advice: `write \`${more}${outer.name}\` and end that block with \`${more}\``,
+      });
+    }
     outer.colons = colons + 1;
     outer.known = true;
     const opening = this.#lines[outer.line - 1] ?? '';
     this.#lines[outer.line - 1] = opening.replace(/:{3,}/, more);
   }
 
+  /** What has been said of the colons of a line is said with their right number. */
+  #advise(line: number, fence: string): void {
+    const index = this.findings.findIndex(({ rule, place }) => rule === 'block-line' && place.line === line);
+    const found = this.findings[index];
+    if (found) this.findings[index] = { ...found, advice: found.advice.replace(/:{3,}/g, fence) };
+  }
+
   #leaveOpen(block: OpenBlock, before: number): void {
     this.#reportOpen(block);
-    this.#closeBefore(block, before);
+    this.#closeBefore(block, this.#headingBelow(block, before) ?? before);
     this.#stack.pop();
   }
 

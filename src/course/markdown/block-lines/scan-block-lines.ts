@@ -1,4 +1,5 @@
-import type { BlockLine } from './block-line.ts';
+import type { BlockLine, Complaint } from './block-line.ts';
+import { explainIndent } from './explain-indent.ts';
 import { readBlockLine } from './read-block-line.ts';
 
 /** A line that opens or ends a block; `number` counts from 1, `short` tells of too few colons at its start. */
@@ -14,11 +15,17 @@ export function scanBlockLines(lines: readonly string[]): readonly NumberedLine[
     if (!isText(line)) return;
     const read = short && /^\s*::?\s*$/.test(line) ? shortEnd : readBlockLine(line, depth > 0);
     if (!read) return;
+    const indented = read.kind === 'open' && depth === 0 ? explainIndent(lines, index) : undefined;
     depth = Math.max(0, depth + (read.kind === 'open' ? 1 : -1));
     short = read.kind === 'open' && /^\s*:{1,2}[^:]/.test(line);
-    found.push({ ...read, number: index + 1, short });
+    found.push({ ...(indented ? atMargin(read, indented) : read), number: index + 1, short });
   });
   return found;
+}
+
+/** The line without its indentation, which is said unless something else is wrong with it. */
+function atMargin(line: BlockLine, complaint: Complaint): BlockLine {
+  return { complaint, ...line, text: line.text.trimStart() };
 }
 
 /** The end of a block that was opened with too few colons; the opening line has said so. */

@@ -78,15 +78,16 @@ class GapReader {
   #replaceIn(node: PhrasingContent): readonly PhrasingContent[] {
     if (node.type !== 'text') return [node];
     const places = placesOfGaps(node, this.#source);
-    return node.value
-      .split(new RegExp(`(${gapPattern.source})`))
-      .flatMap((piece): readonly PhrasingContent[] => {
-        if (!gapPattern.test(piece)) return piece === '' ? [] : [{ type: 'text', value: piece }];
-        return [this.#fieldOf(piece, places.shift() ?? placeOf(node, this.#source))];
-      });
+    const pieces = node.value.split(new RegExp(`(${gapPattern.source})`));
+    return pieces.flatMap((piece, index): readonly PhrasingContent[] => {
+      if (!gapPattern.test(piece)) return piece === '' ? [] : [{ type: 'text', value: piece }];
+      const inBrackets =
+        pieces[index - 1]?.endsWith('[') === true && pieces[index + 1]?.startsWith(']') === true;
+      return [this.#fieldOf(piece, places.shift() ?? placeOf(node, this.#source), inBrackets)];
+    });
   }
 
-  #fieldOf(gap: string, place: Place): PhrasingContent {
+  #fieldOf(gap: string, place: Place, inBrackets: boolean): PhrasingContent {
     const key = optionKey(this.fields.length);
     const words = gap
       .slice(2, -2)
@@ -94,6 +95,7 @@ class GapReader {
       .map((word) => word.replace(/\s+/g, ' ').trim());
     this.fields.push({ key, accepted: words.filter((word) => word !== ''), place });
     if (words.includes('')) this.findings.push(emptyGap(place, words.length > 1));
+    if (inBrackets) this.findings.push(gapFinding(place, ...thirdBracket));
     return { type: 'textDirective', name: 'blank', attributes: { id: key }, children: [] };
   }
 }
@@ -104,6 +106,11 @@ function placesOfGaps(node: Text, source: SourceText): Place[] {
   const written = sourceOf(node, source).matchAll(new RegExp(gapPattern.source, 'g'));
   return [...written].map(({ index }) => source.placeAt(start + index));
 }
+
+const thirdBracket = [
+  'a gap has three brackets, and the outer ones would be printed',
+  'write two on each side: `[[word]]`',
+] as const;
 
 function emptyGap(place: Place, hasOthers: boolean): Finding {
   return hasOthers

@@ -56,6 +56,7 @@ const missing = {
 };
 
 interface ReadGroup extends Group {
+  readonly hasBox: boolean;
   readonly label: readonly MarkdownNode[];
   readonly items: readonly (LabelAndFeedback & { readonly place: Place; readonly item: ListItem })[];
 }
@@ -67,6 +68,7 @@ function readGroup(item: ListItem, key: string, source: SourceText): ReadGroup {
     key,
     text: plainText(label),
     place: placeOf(item, source),
+    hasBox: typeof item.checked === 'boolean',
     label,
     items: (nested?.children ?? []).map((child) => ({
       ...labelAndFeedback(child),
@@ -82,7 +84,9 @@ function checkGroup(group: ReadGroup, source: SourceText): readonly Finding[] {
   return group.items.flatMap(({ item }) => checkItem(item, 'an item', source));
 }
 
-function problemOf({ items, text, label }: ReadGroup): typeof missing | undefined {
+function problemOf({ items, text, label, hasBox }: ReadGroup): typeof missing | undefined {
+  if (hasBox)
+    return { message: 'a group has a box', advice: 'take it out: the list says what belongs where' };
   if (text === '') return { message: 'a group has no name', advice: 'write it behind the hyphen' };
   if (items.length === 0) {
     const advice = 'indent its items by two spaces below it, each with `-`';

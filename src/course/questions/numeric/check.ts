@@ -1,5 +1,6 @@
 import type { Finding, Place } from '../../findings.ts';
 import { checkFeedback } from '../check-feedback.ts';
+import { checkFeedbackTwice } from '../check-twice.ts';
 import type { NumericQuestion } from '../question.ts';
 import { gradeNumeric } from './grade.ts';
 import type { NumericAnswer } from './read.ts';
@@ -10,6 +11,7 @@ export function checkNumbers({ answers, place }: NumericQuestion): readonly Find
   return [
     ...(answers.some(({ right }) => right) ? [] : [withoutRight(place)]),
     ...answers.flatMap((answer) => checkFeedback(answer, 'the number', explain)),
+    ...checkFeedbackTwice(answers),
     ...answers.flatMap((answer, index) => findOverlap(answer, answers.slice(0, index))),
   ];
 }

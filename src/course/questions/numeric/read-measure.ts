@@ -1,14 +1,14 @@
 import type { Locale } from '../../locale.ts';
 import { latinDigits } from '../compare/latin-digits.ts';
-import { numberReadings } from '../read-number.ts';
+import { numberReadings, usesDecimalComma } from '../read-number.ts';
 
 /** A number with what stands around it. */
 export interface Measure {
   readonly value: number;
   readonly tolerance: number;
   readonly unit: string;
-  /** The first number in it that can be read in two ways, as in `1.234`, and how its whole number is written. */
-  readonly ambiguous?: { readonly written: string; readonly whole: string };
+  /** The first number in it that can be read in two ways, as in `1.234`, and how each of the two is written. */
+  readonly ambiguous?: { readonly written: string; readonly whole: string; readonly fraction: string };
 }
 
 /** `30 ± 0.5 %` → 30, 0.5, `%`; `undefined` for anything else. */
@@ -21,7 +21,7 @@ export function readMeasure(text: string, locale: Locale): Measure | undefined {
     value: value.likeliest,
     tolerance: tolerance.likeliest,
     unit: value.unit === '' ? tolerance.unit : value.unit,
-    ...(odd ? { ambiguous: { written: odd.written, whole: wholeOf(odd.readings) } } : {}),
+    ...(odd ? { ambiguous: { written: odd.written, ...writingsOf(odd.readings, locale) } } : {}),
   };
 }
 
@@ -42,6 +42,13 @@ function readQuantity(text: string, locale: Locale): Quantity | undefined {
   return { written: written.trim(), likeliest, readings, unit: /^[.,;:]+$/.test(unit) ? '' : unit };
 }
 
-function wholeOf(readings: readonly number[]): string {
-  return String(readings.find((reading) => Number.isInteger(reading)) ?? readings[0] ?? 0);
+/** Both numbers in a way that leaves no doubt: three digits behind the sign get a fourth. */
+function writingsOf(
+  readings: readonly number[],
+  locale: Locale,
+): { readonly whole: string; readonly fraction: string } {
+  const [least = 0, most = 0] = readings.toSorted((a, b) => Math.abs(a) - Math.abs(b));
+  const digits = String(least).split('.')[1]?.length ?? 0;
+  const fraction = least.toFixed(digits === 3 ? 4 : digits);
+  return { whole: String(most), fraction: usesDecimalComma(locale) ? fraction.replace('.', ',') : fraction };
 }

@@ -58,7 +58,7 @@ function checkMeasure({ text, place }: Option, measure: Measure | undefined): re
     return problem(message, 'write a number such as `30`, `30 %` or `30 ± 0.5`');
   }
   if (!measure.ambiguous) return [];
-  const { written, whole } = measure.ambiguous;
+  const { written, whole, fraction } = measure.ambiguous;
   const message = `\`${written}\` can be read as two numbers`;
-  return problem(message, `write \`${whole}\` for the whole number, or \`${written}0\` for the fraction`);
+  return problem(message, `write \`${whole}\` for the whole number, or \`${fraction}\` for the fraction`);
 }

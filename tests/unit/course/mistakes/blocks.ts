@@ -5,7 +5,7 @@ export const blocks: readonly Mistake[] = [
   {
     mistake: 'a question that is never closed',
     write:
-      ':::question{#nod objective=welcome}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.',
+      ':::question{#nod objective=welcome level=apply}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.',
     says: [
       'block-end 11:1 `:::question` is never closed and swallows what follows — add a line `:::` where it ends',
     ],
@@ -20,7 +20,7 @@ export const blocks: readonly Mistake[] = [
   {
     mistake: 'a block that is never closed, at the end of the page',
     write:
-      '::::question{#nod objective=welcome}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n::::\n\n:::note\nHi there.',
+      '::::question{#nod objective=welcome level=apply}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n::::\n\n:::note\nHi there.',
     says: [
       'block-end 20:1 `:::note` is never closed and swallows what follows — add a line `:::` where it ends',
     ],
@@ -35,7 +35,7 @@ export const blocks: readonly Mistake[] = [
   {
     mistake: 'a question with as many colons as its hint',
     write:
-      ':::question{#nod objective=welcome}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n\n:::hint\nWho is waiting?\n:::\n\nBeing seen helps.\n:::',
+      ':::question{#nod objective=welcome level=apply}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n\n:::hint\nWho is waiting?\n:::\n\nBeing seen helps.\n:::',
     says: [
       'block-end 11:1 `:::question` has no more colons than the `:::hint` inside it — write `::::question` and end that block with `::::`',
     ],
@@ -118,19 +118,19 @@ export const blocks: readonly Mistake[] = [
   {
     mistake: 'a capital in the name',
     write:
-      ':::Question{#nod objective=welcome}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::',
+      ':::Question{#nod objective=welcome level=apply}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::',
     says: ['block-line 11:1 `:::Question` is not a block of this course — did you mean `:::question`?'],
   },
   {
     mistake: 'a misspelt name',
     write:
-      ':::quesiton{#nod objective=welcome}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::',
+      ':::quesiton{#nod objective=welcome level=apply}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::',
     says: ['block-line 11:1 `:::quesiton` is not a block of this course — did you mean `:::question`?'],
   },
   {
     mistake: 'a misspelt name around a hint',
     write:
-      '::::quesiton{#nod objective=welcome}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n\n:::hint\nWho is waiting?\n:::\n::::',
+      '::::quesiton{#nod objective=welcome level=apply}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n\n:::hint\nWho is waiting?\n:::\n::::',
     says: ['block-line 11:1 `::::quesiton` is not a block of this course — did you mean `:::question`?'],
   },
   {
@@ -190,7 +190,7 @@ export const blocks: readonly Mistake[] = [
   {
     mistake: 'a question in a list',
     write:
-      '- Point\n\n  :::question{#nod objective=welcome}\n  A customer comes in. What first?\n\n  - [ ] Look away\n    > It may feel polite, but it says the opposite.\n  - [x] Look up\n    > Being seen already counts as half served.\n  :::',
+      '- Point\n\n  :::question{#nod objective=welcome level=apply}\n  A customer comes in. What first?\n\n  - [ ] Look away\n    > It may feel polite, but it says the opposite.\n  - [x] Look up\n    > Being seen already counts as half served.\n  :::',
     says: [
       'block-place 13:3 `:::question` stands inside a list — move it to the margin, outside of other blocks; close the block before it with `:::`',
     ],
@@ -198,7 +198,7 @@ export const blocks: readonly Mistake[] = [
   {
     mistake: 'a question in a note',
     write:
-      '::::note\n:::question{#nod objective=welcome}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n::::',
+      '::::note\n:::question{#nod objective=welcome level=apply}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n::::',
     says: [
       'block-place 12:1 `:::question` stands inside `:::note` — move it to the margin, outside of other blocks; close the block before it with `:::`',
     ],
@@ -206,7 +206,7 @@ export const blocks: readonly Mistake[] = [
   {
     mistake: 'a question in a slide',
     write:
-      '::::slide{#seen minutes=2}\n- Seen\n\n:::question{#nod objective=welcome}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n::::',
+      '::::slide{#seen minutes=2}\n- Seen\n\n:::question{#nod objective=welcome level=apply}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n::::',
     says: [
       'block-place 14:1 `:::question` stands inside `:::slide` — move it to the margin, outside of other blocks; close the block before it with `:::`',
     ],
@@ -214,7 +214,7 @@ export const blocks: readonly Mistake[] = [
   {
     mistake: 'a question in a quotation',
     write:
-      '> :::question{#nod objective=welcome}\n> A customer comes in. What first?\n> \n> - [ ] Look away\n>   > It may feel polite, but it says the opposite.\n> - [x] Look up\n>   > Being seen already counts as half served.\n> :::',
+      '> :::question{#nod objective=welcome level=apply}\n> A customer comes in. What first?\n> \n> - [ ] Look away\n>   > It may feel polite, but it says the opposite.\n> - [x] Look up\n>   > Being seen already counts as half served.\n> :::',
     says: [
       'block-place 11:3 `:::question` stands inside a quotation — move it to the margin, outside of other blocks; close the block before it with `:::`',
     ],
@@ -258,7 +258,7 @@ export const blocks: readonly Mistake[] = [
   {
     mistake: 'a slide before the first section',
     write:
-      '---\ntitle: A welcome\ndescription: What a welcome says.\nobjectives:\n  - id: welcome\n    text: Perform a welcome\n---\n\n:::slide{#seen minutes=2}\n- Seen\n:::\n\n## One [#one]\n\n:::question{#look-up objective=welcome}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n',
+      '---\ntitle: A welcome\ndescription: What a welcome says.\nobjectives:\n  - id: welcome\n    text: Perform a welcome\n---\n\n:::slide{#seen minutes=2}\n- Seen\n:::\n\n## One [#one]\n\n:::question{#look-up objective=welcome level=apply}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n',
     as: 'file',
     says: [
       'slide 9:1 the slide stands before the first `##` section — move it below the heading that it belongs to',

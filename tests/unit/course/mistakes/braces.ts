@@ -156,21 +156,21 @@ export const braces: readonly Mistake[] = [
   {
     mistake: 'no points',
     write:
-      ':::question{#look-up objective=welcome points=0}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::',
+      ':::question{#look-up objective=welcome points=0 level=apply}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::',
     as: 'question',
     says: ['schema 11:40 `points` in `:::question` is too small — write at least 1'],
   },
   {
     mistake: 'points in words',
     write:
-      ':::question{#look-up objective=welcome points=two}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::',
+      ':::question{#look-up objective=welcome points=two level=apply}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::',
     as: 'question',
-    says: ['schema 11:40 `points` in `:::question` should be a number — write it like `2` or `1.5`'],
+    says: ['schema 11:40 `points` in `:::question` should be a whole number from 1 — write it like `2`'],
   },
   {
     mistake: 'an unknown type',
     write:
-      ':::question{#look-up objective=welcome type=essay}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::',
+      ':::question{#look-up objective=welcome type=essay level=apply}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::',
     as: 'question',
     says: [
       'schema 11:40 `type` in `:::question` has the unknown value `essay` — use one of: single, multiple, spot, order, match, classify, numeric, blanks, reflection',
@@ -179,17 +179,18 @@ export const braces: readonly Mistake[] = [
   {
     mistake: 'a misspelt objective',
     write:
-      ':::question{#look-up objective=welcom}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::',
+      ':::question{#look-up objective=welcom level=apply}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::',
     as: 'question',
     says: ['objectives-are-tested 11:1 the lesson has no objective `welcom` — did you mean `welcome`?'],
   },
   {
     mistake: 'no objective',
     write:
-      ':::question{#look-up}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::',
+      ':::question{#look-up level=apply}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::',
     as: 'question',
     says: [
       'objectives-are-tested 5:5 warning: no question tests the objective `welcome` — write one, or give `objective=welcome` to a question that does',
+      'question-aim 11:1 warning: the question `look-up` does not say which objective it tests — add `objective=` with an id from the top of the file',
     ],
   },
   {
@@ -201,6 +202,43 @@ export const braces: readonly Mistake[] = [
       'schema 11:22 `objektive` is not a key of `:::question` — did you mean `objective`?',
       'schema 11:40 `level` in `:::question` has the unknown value `aply` — did you mean `apply`?',
       'schema 11:51 `points` in `:::question` is too small — write at least 1',
+    ],
+  },
+  {
+    mistake: 'half a point',
+    write:
+      ':::question{#look-up objective=welcome level=apply points=1.5}\nA customer comes in. What first?\n\n- [x] Look up\n  > Being seen already counts as half served.\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n:::',
+    as: 'question',
+    says: ['schema 11:52 `points` in `:::question` should be a whole number from 1 — write it like `2`'],
+  },
+  {
+    mistake: 'fewer points than none',
+    write:
+      ':::question{#look-up objective=welcome level=apply points=-1}\nA customer comes in. What first?\n\n- [x] Look up\n  > Being seen already counts as half served.\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n:::',
+    as: 'question',
+    says: ['schema 11:52 `points` in `:::question` should be a whole number from 1 — write it like `2`'],
+  },
+  {
+    mistake: 'pretest with a value',
+    write:
+      ':::question{#look-up objective=welcome level=apply pretest=yes}\nA customer comes in. What first?\n\n- [x] Look up\n  > Being seen already counts as half served.\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n:::',
+    as: 'question',
+    says: ['schema 11:52 `pretest` in `:::question` takes no value — write `pretest` alone, or take it out'],
+  },
+  {
+    mistake: 'a colon and a space for the equals sign',
+    write:
+      ':::question{#look-up objective=welcome level: understand}\nA customer comes in. What first?\n\n- [x] Look up\n  > Being seen already counts as half served.\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n:::',
+    as: 'question',
+    says: ['braces 11:40 `level: understand` has a colon — write `level=understand`'],
+  },
+  {
+    mistake: 'a level without a value',
+    write:
+      ':::question{#look-up objective=welcome level}\nA customer comes in. What first?\n\n- [x] Look up\n  > Being seen already counts as half served.\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n:::',
+    as: 'question',
+    says: [
+      'schema 11:40 `level` in `:::question` has no value — use one of: remember, understand, apply, analyse, evaluate, create',
     ],
   },
 ];

@@ -5,7 +5,7 @@ export const files: readonly Mistake[] = [
   {
     mistake: 'a file of Markdown',
     write:
-      '---\ntitle: A welcome\ndescription: What a welcome says.\nobjectives:\n  - id: welcome\n    text: Perform a welcome\n---\n\n## The first seconds [#first-seconds]\n\n:::question{#nod objective=welcome}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n',
+      '---\ntitle: A welcome\ndescription: What a welcome says.\nobjectives:\n  - id: welcome\n    text: Perform a welcome\n---\n\n## The first seconds [#first-seconds]\n\n:::question{#nod objective=welcome level=apply}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n',
     as: 'file',
     path: 'content/docs/en/meeting/goodbye.md',
     says: ['page-path 1:1 the file is not a page of the course — rename it to end in `.mdx`'],
@@ -13,7 +13,7 @@ export const files: readonly Mistake[] = [
   {
     mistake: 'a misspelt folder',
     write:
-      '---\ntitle: A welcome\ndescription: What a welcome says.\nobjectives:\n  - id: welcome\n    text: Perform a welcome\n---\n\n## The first seconds [#first-seconds]\n\n:::question{#nod objective=welcome}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n',
+      '---\ntitle: A welcome\ndescription: What a welcome says.\nobjectives:\n  - id: welcome\n    text: Perform a welcome\n---\n\n## The first seconds [#first-seconds]\n\n:::question{#nod objective=welcome level=apply}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n',
     as: 'file',
     path: 'content/docs/en/meating/welcome.mdx',
     says: [
@@ -23,7 +23,7 @@ export const files: readonly Mistake[] = [
   {
     mistake: 'a lesson that the course does not name',
     write:
-      '---\ntitle: A welcome\ndescription: What a welcome says.\nobjectives:\n  - id: welcome\n    text: Perform a welcome\n---\n\n## The first seconds [#first-seconds]\n\n:::question{#nod objective=welcome}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n',
+      '---\ntitle: A welcome\ndescription: What a welcome says.\nobjectives:\n  - id: welcome\n    text: Perform a welcome\n---\n\n## The first seconds [#first-seconds]\n\n:::question{#nod objective=welcome level=apply}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n',
     as: 'file',
     path: 'content/docs/en/meeting/goodbye.mdx',
     says: [
@@ -42,7 +42,7 @@ export const files: readonly Mistake[] = [
   {
     mistake: 'a capital in the name',
     write:
-      '---\ntitle: A welcome\ndescription: What a welcome says.\nobjectives:\n  - id: welcome\n    text: Perform a welcome\n---\n\n## The first seconds [#first-seconds]\n\n:::question{#nod objective=welcome}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n',
+      '---\ntitle: A welcome\ndescription: What a welcome says.\nobjectives:\n  - id: welcome\n    text: Perform a welcome\n---\n\n## The first seconds [#first-seconds]\n\n:::question{#nod objective=welcome level=apply}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n',
     as: 'file',
     path: 'content/docs/en/meeting/Welcome.mdx',
     says: [
@@ -52,7 +52,7 @@ export const files: readonly Mistake[] = [
   {
     mistake: 'a space in the name',
     write:
-      '---\ntitle: A welcome\ndescription: What a welcome says.\nobjectives:\n  - id: welcome\n    text: Perform a welcome\n---\n\n## The first seconds [#first-seconds]\n\n:::question{#nod objective=welcome}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n',
+      '---\ntitle: A welcome\ndescription: What a welcome says.\nobjectives:\n  - id: welcome\n    text: Perform a welcome\n---\n\n## The first seconds [#first-seconds]\n\n:::question{#nod objective=welcome level=apply}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n',
     as: 'file',
     path: 'content/docs/en/meeting/on the phone.mdx',
     says: [
@@ -62,7 +62,7 @@ export const files: readonly Mistake[] = [
   {
     mistake: 'an unknown language',
     write:
-      '---\ntitle: A welcome\ndescription: What a welcome says.\nobjectives:\n  - id: welcome\n    text: Perform a welcome\n---\n\n## The first seconds [#first-seconds]\n\n:::question{#nod objective=welcome}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n',
+      '---\ntitle: A welcome\ndescription: What a welcome says.\nobjectives:\n  - id: welcome\n    text: Perform a welcome\n---\n\n## The first seconds [#first-seconds]\n\n:::question{#nod objective=welcome level=apply}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n',
     as: 'file',
     path: 'content/docs/eng/meeting/welcome.mdx',
     says: ['page-path 1:1 `eng` is not a locale of `content/course.yml` — did you mean `en`?'],
@@ -70,7 +70,7 @@ export const files: readonly Mistake[] = [
   {
     mistake: 'a file above the languages',
     write:
-      '---\ntitle: A welcome\ndescription: What a welcome says.\nobjectives:\n  - id: welcome\n    text: Perform a welcome\n---\n\n## The first seconds [#first-seconds]\n\n:::question{#nod objective=welcome}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n',
+      '---\ntitle: A welcome\ndescription: What a welcome says.\nobjectives:\n  - id: welcome\n    text: Perform a welcome\n---\n\n## The first seconds [#first-seconds]\n\n:::question{#nod objective=welcome level=apply}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n',
     as: 'file',
     path: 'content/docs/welcome.mdx',
     says: [
@@ -80,7 +80,7 @@ export const files: readonly Mistake[] = [
   {
     mistake: 'a file too deep',
     write:
-      '---\ntitle: A welcome\ndescription: What a welcome says.\nobjectives:\n  - id: welcome\n    text: Perform a welcome\n---\n\n## The first seconds [#first-seconds]\n\n:::question{#nod objective=welcome}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n',
+      '---\ntitle: A welcome\ndescription: What a welcome says.\nobjectives:\n  - id: welcome\n    text: Perform a welcome\n---\n\n## The first seconds [#first-seconds]\n\n:::question{#nod objective=welcome level=apply}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n',
     as: 'file',
     path: 'content/docs/en/meeting/extra/more.mdx',
     says: [

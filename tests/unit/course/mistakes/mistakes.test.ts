@@ -3,14 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { formatFinding } from '../../../../src/course/findings.ts';
 import { findingsOf, shortLine } from '../support/check.ts';
 import { smallCourse } from '../support/small-course.ts';
-import { arrange } from './arrange.ts';
 import { blocks } from './blocks.ts';
+import { boxes } from './boxes.ts';
 import { braces } from './braces.ts';
+import { classify } from './classify.ts';
+import { feedback } from './feedback.ts';
 import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { frontmatter } from './frontmatter.ts';
 import { headings } from './headings.ts';
+import { ids } from './ids.ts';
+import { match } from './match.ts';
 import { courseWith, pathOf } from './mistake.ts';
+import { openings } from './openings.ts';
+import { options } from './options.ts';
+import { order } from './order.ts';
 import { outline } from './outline.ts';
 import { questions } from './questions.ts';
 import { quizzes } from './quizzes.ts';
@@ -20,13 +27,17 @@ import { text } from './text.ts';
 import { typed } from './typed.ts';
 import { types } from './types.ts';
 
-const questionsOfAllTypes = { questions, arrange, typed, types };
+const choices = { boxes, feedback, options, questions };
+const otherTypes = { order, match, classify, typed, types };
 const corpus = {
   text,
   headings,
   blocks,
   braces,
-  ...questionsOfAllTypes,
+  openings,
+  ids,
+  ...choices,
+  ...otherTypes,
   scenarios,
   figures,
   quizzes,
@@ -60,7 +71,7 @@ test('no mistake passes silently', () => {
 });
 
 test('a mistake in steps, pairs, groups, numbers, gaps and types is said once', () => {
-  const once = [...arrange, ...typed, ...types];
+  const once = Object.values(otherTypes).flat();
   expect(once.filter(({ says }) => says.length !== 1)).toEqual([]);
 });
 
@@ -74,7 +85,7 @@ test('no message speaks the language of programmers', () => {
 
 test('all problems of two broken lessons are listed at once', () => {
   const lesson = (body: string, id: string): string =>
-    `---\ntitle: T\ndescription: D.\nobjectives:\n  - id: a\n    text: t\n---\n\n## One [#one]\n\n${body}\n\n:::question{#${id} objective=a}\nWhat?\n\n- [ ] One\n  > It may feel polite, but it says the opposite.\n- [x] Two\n  > Being seen already counts as half served.\n:::\n`;
+    `---\ntitle: T\ndescription: D.\nobjectives:\n  - id: a\n    text: t\n---\n\n## One [#one]\n\n${body}\n\n:::question{#${id} objective=a level=apply}\nWhat?\n\n- [ ] One\n  > It may feel polite, but it says the opposite.\n- [x] Two\n  > Being seen already counts as half served.\n:::\n`;
   const course = smallCourse({
     'content/course.yml': `id: course\nversion: 1.0.0\nmastery: 80\nsource: en\nlocales: [en]\nmodules:\n  - id: meeting\n    lessons: [welcome, on-the-phone]\n`,
     'content/docs/en/meeting/welcome.mdx': lesson('Dear {customer}, we <3 you.\n\n## Two', 'q'),

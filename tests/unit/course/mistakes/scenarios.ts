@@ -223,7 +223,7 @@ export const scenarios: readonly Mistake[] = [
   {
     mistake: 'a question in a scenario',
     write:
-      ":::::scenario{#wrong-lamp objective=welcome}\n### The wrong lamp\n\nA customer calls at four o'clock.\n\n:::scene{#the-call}\nWhat does she say first?\n\n- [Say sorry](#sorry)\n\n  The customer breathes out.\n\n  > Owning it makes room for facts.\n- [Explain it](#explains)\n\n  The customer waits.\n\n  > Reasons come later.\n:::\n\n::::question{#nod objective=welcome}\nWhat?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n::::\n\n:::scene{#sorry}\nThey agree on a time.\n:::\n\n:::scene{#explains}\nThe customer hangs up.\n:::\n:::::",
+      ":::::scenario{#wrong-lamp objective=welcome}\n### The wrong lamp\n\nA customer calls at four o'clock.\n\n:::scene{#the-call}\nWhat does she say first?\n\n- [Say sorry](#sorry)\n\n  The customer breathes out.\n\n  > Owning it makes room for facts.\n- [Explain it](#explains)\n\n  The customer waits.\n\n  > Reasons come later.\n:::\n\n::::question{#nod objective=welcome level=apply}\nWhat?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n::::\n\n:::scene{#sorry}\nThey agree on a time.\n:::\n\n:::scene{#explains}\nThe customer hangs up.\n:::\n:::::",
     says: [
       'block-place 31:1 `:::question` stands inside `:::scenario` — move it to the margin, outside of other blocks; close the block before it with `:::`',
     ],
@@ -235,5 +235,11 @@ export const scenarios: readonly Mistake[] = [
     says: [
       'block-ids-are-unique 11:1 a question has the id `look-up` — give one of them another id, in every language (see content/docs/en/meeting/welcome.mdx:40:1)',
     ],
+  },
+  {
+    mistake: 'a link to a scene with nothing near',
+    write:
+      '::::scenario{#late-lamp}\n### The late lamp\n\nA customer calls.\n\n:::scene{#aa}\nWhat now?\n\n- [Say sorry](#xy)\n\n  It goes on.\n\n  > Why it does.\n- [Explain it](#bb)\n\n  It goes on.\n\n  > Why it does not.\n:::\n\n:::scene{#bb}\nAll is well.\n:::\n::::',
+    says: ['scenario-paths 19:1 the scenario has no scene `#xy` — use one of: aa, bb'],
   },
 ];

@@ -5,21 +5,21 @@ export const types: readonly Mistake[] = [
   {
     mistake: 'a misspelt type',
     write:
-      ':::question{#look-up objective=welcome type=ordre}\nIn which order?\n\n1. Look up\n2. Greet\n3. Ask\n:::',
+      ':::question{#look-up objective=welcome type=ordre level=apply}\nIn which order?\n\n1. Look up\n2. Greet\n3. Ask\n:::',
     as: 'question',
     says: ['schema 11:40 `type` in `:::question` has the unknown value `ordre` — did you mean `order`?'],
   },
   {
     mistake: 'a misspelt type of a question with boxes',
     write:
-      ':::question{#look-up objective=welcome type=numerik}\nHow many seconds?\n\n- [x] 30 ± 0.5 s\n  > Half a minute is what they wait.\n:::',
+      ':::question{#look-up objective=welcome type=numerik level=apply}\nHow many seconds?\n\n- [x] 30 ± 0.5 s\n  > Half a minute is what they wait.\n:::',
     as: 'question',
     says: ['schema 11:40 `type` in `:::question` has the unknown value `numerik` — did you mean `numeric`?'],
   },
   {
     mistake: 'a misspelt type with a model answer',
     write:
-      '::::question{#look-up objective=welcome type=reflektion}\nHow would you say it?\n\n:::model\nI am sorry, and this is what I do now.\n:::\n::::',
+      '::::question{#look-up objective=welcome type=reflektion level=apply}\nHow would you say it?\n\n:::model\nI am sorry, and this is what I do now.\n:::\n::::',
     as: 'question',
     says: [
       'schema 11:41 `type` in `:::question` has the unknown value `reflektion` — did you mean `reflection`?',
@@ -27,7 +27,8 @@ export const types: readonly Mistake[] = [
   },
   {
     mistake: 'a numbered list without a type',
-    write: ':::question{#look-up objective=welcome}\nWhat first?\n\n1. Look up\n2. Greet\n3. Ask\n:::',
+    write:
+      ':::question{#look-up objective=welcome level=apply}\nWhat first?\n\n1. Look up\n2. Greet\n3. Ask\n:::',
     as: 'question',
     says: [
       'question-parts 11:1 the answers are written as those of `type=order`, and the question does not say so — write `type=order` into its braces',
@@ -36,7 +37,7 @@ export const types: readonly Mistake[] = [
   {
     mistake: 'a table without a type',
     write:
-      ':::question{#look-up objective=welcome}\nWhat first?\n\n| Channel | Welcome |\n| --- | --- |\n| Shop | Look up |\n| Phone | Say the name |\n| Mail | Answer today |\n:::',
+      ':::question{#look-up objective=welcome level=apply}\nWhat first?\n\n| Channel | Welcome |\n| --- | --- |\n| Shop | Look up |\n| Phone | Say the name |\n| Mail | Answer today |\n:::',
     as: 'question',
     says: [
       'question-parts 11:1 the answers are written as those of `type=match`, and the question does not say so — write `type=match` into its braces',
@@ -45,7 +46,7 @@ export const types: readonly Mistake[] = [
   {
     mistake: 'nested lists without a type',
     write:
-      ':::question{#look-up objective=welcome}\nWhat first?\n\n- Before\n  - Look up\n  - Greet\n- After\n  - Thank\n:::',
+      ':::question{#look-up objective=welcome level=apply}\nWhat first?\n\n- Before\n  - Look up\n  - Greet\n- After\n  - Thank\n:::',
     as: 'question',
     says: [
       'question-parts 11:1 the answers are written as those of `type=classify`, and the question does not say so — write `type=classify` into its braces',
@@ -53,7 +54,8 @@ export const types: readonly Mistake[] = [
   },
   {
     mistake: 'gaps without a type',
-    write: ':::question{#look-up objective=welcome}\nWhat first?\n\nLook [[up]], then [[greet]].\n:::',
+    write:
+      ':::question{#look-up objective=welcome level=apply}\nWhat first?\n\nLook [[up]], then [[greet]].\n:::',
     as: 'question',
     says: [
       'question-parts 11:1 the answers are written as those of `type=blanks`, and the question does not say so — write `type=blanks` into its braces',
@@ -62,7 +64,7 @@ export const types: readonly Mistake[] = [
   {
     mistake: 'a model answer without a type',
     write:
-      '::::question{#look-up objective=welcome}\nWhat first?\n\n:::model\nI am sorry, and this is what I do now.\n:::\n::::',
+      '::::question{#look-up objective=welcome level=apply}\nWhat first?\n\n:::model\nI am sorry, and this is what I do now.\n:::\n::::',
     as: 'question',
     says: [
       'question-parts 11:1 the answers are written as those of `type=reflection`, and the question does not say so — write `type=reflection` into its braces',
@@ -71,7 +73,7 @@ export const types: readonly Mistake[] = [
   {
     mistake: 'a model answer and criteria without a type',
     write:
-      '::::question{#look-up objective=welcome}\nWhat first?\n\n:::model\nI am sorry, and this is what I do now.\n:::\n\n- [ ] It says sorry\n- [ ] It says when\n::::',
+      '::::question{#look-up objective=welcome level=apply}\nWhat first?\n\n:::model\nI am sorry, and this is what I do now.\n:::\n\n- [ ] It says sorry\n- [ ] It says when\n::::',
     as: 'question',
     says: [
       'question-parts 11:1 the answers are written as those of `type=reflection`, and the question does not say so — write `type=reflection` into its braces',
@@ -80,7 +82,7 @@ export const types: readonly Mistake[] = [
   {
     mistake: 'a table for type=single',
     write:
-      ':::question{#look-up objective=welcome type=single}\nWhat belongs together?\n\n| Channel | Welcome |\n| --- | --- |\n| Shop | Look up |\n| Phone | Say the name |\n| Mail | Answer today |\n:::',
+      ':::question{#look-up objective=welcome type=single level=apply}\nWhat belongs together?\n\n| Channel | Welcome |\n| --- | --- |\n| Shop | Look up |\n| Phone | Say the name |\n| Mail | Answer today |\n:::',
     as: 'question',
     says: [
       'question-parts 11:1 the answers are written as those of `type=match`, and the question says `type=single` — write `type=match` into its braces',
@@ -89,7 +91,7 @@ export const types: readonly Mistake[] = [
   {
     mistake: 'a model answer of another type',
     write:
-      '::::question{#look-up objective=welcome type=order}\nIn which order?\n\n1. Look up\n2. Greet\n3. Ask\n\n:::model\nI am sorry, and this is what I do now.\n:::\n::::',
+      '::::question{#look-up objective=welcome type=order level=apply}\nIn which order?\n\n1. Look up\n2. Greet\n3. Ask\n\n:::model\nI am sorry, and this is what I do now.\n:::\n::::',
     as: 'question',
     says: [
       'question-parts 18:1 a question of `type=order` has no use for `:::model` — write `type=reflection`, or take it out',
@@ -98,7 +100,7 @@ export const types: readonly Mistake[] = [
   {
     mistake: 'a model answer outside a question',
     write:
-      ':::model\nI am sorry, and this is what I do now.\n:::\n\n:::question{#look-up objective=welcome}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::',
+      ':::model\nI am sorry, and this is what I do now.\n:::\n\n:::question{#look-up objective=welcome level=apply}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::',
     as: 'question',
     says: [
       'block-place 11:1 `:::model` stands outside `:::question` — move it into `:::question`, which then needs one colon more',
@@ -107,13 +109,14 @@ export const types: readonly Mistake[] = [
   {
     mistake: 'fold of another type',
     write:
-      ':::question{#look-up objective=welcome type=order fold}\nIn which order?\n\n1. Look up\n2. Greet\n3. Ask\n:::',
+      ':::question{#look-up objective=welcome type=order fold level=apply}\nIn which order?\n\n1. Look up\n2. Greet\n3. Ask\n:::',
     as: 'question',
     says: ['braces 11:51 `fold` is for questions of `type=blanks` — take it out'],
   },
   {
     mistake: 'a type without an id',
-    write: ':::question{objective=welcome type=order}\nIn which order?\n\n1. Look up\n2. Greet\n3. Ask\n:::',
+    write:
+      ':::question{objective=welcome type=order level=apply}\nIn which order?\n\n1. Look up\n2. Greet\n3. Ask\n:::',
     as: 'question',
     says: [
       'schema 11:1 `:::question` has no id — write `:::question{#short-id}`, with the same id in every language',
@@ -122,7 +125,7 @@ export const types: readonly Mistake[] = [
   {
     mistake: 'the id of a question of another type',
     write:
-      ':::question{#look-up objective=welcome type=order}\nIn which order?\n\n1. Look up\n2. Greet\n3. Ask\n:::\n\n:::question{#look-up objective=welcome type=match}\nWhat belongs together?\n\n| Channel | Welcome |\n| --- | --- |\n| Shop | Look up |\n| Phone | Say the name |\n| Mail | Answer today |\n:::',
+      ':::question{#look-up objective=welcome type=order level=apply}\nIn which order?\n\n1. Look up\n2. Greet\n3. Ask\n:::\n\n:::question{#look-up objective=welcome type=match level=apply}\nWhat belongs together?\n\n| Channel | Welcome |\n| --- | --- |\n| Shop | Look up |\n| Phone | Say the name |\n| Mail | Answer today |\n:::',
     as: 'question',
     says: [
       'question-ids-are-unique 19:1 another question has the id `look-up` — give one of them another id, in every language (see content/docs/en/meeting/welcome.mdx:11:1)',
@@ -131,14 +134,14 @@ export const types: readonly Mistake[] = [
   {
     mistake: 'a type with a colon',
     write:
-      ':::question{#look-up objective=welcome type:order}\nIn which order?\n\n1. Look up\n2. Greet\n3. Ask\n:::',
+      ':::question{#look-up objective=welcome type:order level=apply}\nIn which order?\n\n1. Look up\n2. Greet\n3. Ask\n:::',
     as: 'question',
     says: ['braces 11:40 `type:order` has a colon — write `type=order`'],
   },
   {
     mistake: 'nothing to spot',
     write:
-      ':::question{#look-up objective=welcome type=spot}\nWhich part is wrong?\n\n- [ ] Hello, Noor.\n  > It may be short, but it is a greeting.\n- [ ] Please wait.\n  > It may seem cold, but it is clear and kind.\n:::',
+      ':::question{#look-up objective=welcome type=spot level=apply}\nWhich part is wrong?\n\n- [ ] Hello, Noor.\n  > It may be short, but it is a greeting.\n- [ ] Please wait.\n  > It may seem cold, but it is clear and kind.\n:::',
     as: 'question',
     says: [
       'right-answer 11:1 the question `look-up` has no part that is wrong — mark the part to be found with `[x]`',

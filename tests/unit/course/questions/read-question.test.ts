@@ -8,7 +8,7 @@ import { everythingAllowed } from '../support/everything-allowed.ts';
 import { lessonPath, smallCourse } from '../support/small-course.ts';
 
 const { course } = buildCourse(smallCourse({ [lessonPath]: everythingAllowed }));
-const [lookUp, several] = course?.editions.flatMap(lessonsOf).flatMap(({ questions }) => questions) ?? [];
+const [several, lookUp] = course?.editions.flatMap(lessonsOf).flatMap(({ questions }) => questions) ?? [];
 
 test('a question carries its place, section, objective, level and points', () => {
   expect(lookUp).toMatchObject({

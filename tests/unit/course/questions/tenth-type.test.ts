@@ -104,7 +104,7 @@ interface Keys {
 
 /** Asks one question of the new type in the copy's own course. */
 async function ask(scale: string) {
-  const block = `:::question{#how-likely type=slider objective=welcome}\nHow likely is it?\n\n${scale}\n\nWhy so.\n:::`;
+  const block = `:::question{#how-likely type=slider objective=welcome level=apply}\nHow likely is it?\n\n${scale}\n\nWhy so.\n:::`;
   const { buildCourse } = await load<Builder>('src/course/build-course.ts');
   const { answerKeyOf } = await load<Keys>('src/course/questions/answer-key.ts');
   const { pages, findings } = buildCourse(smallCourse({ [lessonPath]: lessonAsking(block) }));

@@ -14,7 +14,7 @@ objectives:
     text: perform a welcome
 ---
 
-:::question{#guess pretest objective=welcome}
+:::question{#guess pretest objective=welcome level=apply}
 Who decides how a visit begins?
 
 - [ ] The customer

@@ -10,6 +10,15 @@ concepts: [S4.21, S0.1]
 
 Before the first heading, some text.
 
+:::question{#several objective=welcome type=multiple pretest level=apply}
+Which?
+
+1. [x] The first
+   > Being seen already counts as half served.
+2. [ ] The second
+   > It may feel polite, but it says the opposite.
+:::
+
 ## The first seconds [#first-seconds]
 
 We meet at 10:30, mix 3:1, and write note:this, kl.9:00, a: b, :) and :smile: as they are.
@@ -123,16 +132,7 @@ Being seen helps.
 > A quotation in the explanation.
 ::::
 
-:::question{#several objective=welcome type=multiple pretest}
-Which?
-
-1. [x] The first
-   > Being seen already counts as half served.
-2. [ ] The second
-   > It may feel polite, but it says the opposite.
-:::
-
-::::question{#steps objective=welcome type=order}
+::::question{#steps objective=welcome type=order level=apply}
 Which comes first?
 
 - not a step
@@ -150,7 +150,7 @@ Then again:
 1. Look up
 ::::
 
-:::question{#pairs objective=welcome type=match}
+:::question{#pairs objective=welcome type=match level=apply}
 What belongs together?
 
 | Channel | Welcome      |
@@ -160,7 +160,7 @@ What belongs together?
 | Mail    | Answer today |
 :::
 
-:::question{#groups objective=welcome type=classify}
+:::question{#groups objective=welcome type=classify level=apply}
 Where does it belong?
 
 * Before
@@ -172,7 +172,7 @@ Where does it belong?
   - Thank
 :::
 
-:::question{#seconds objective=welcome type=numeric}
+:::question{#seconds objective=welcome type=numeric level=apply}
 How many?
 
 - [x] 1,250,000 ± 0.5 %
@@ -181,7 +181,7 @@ How many?
   > A minute is what most people guess.
 :::
 
-:::question{#gaps objective=welcome type=blanks fold}
+:::question{#gaps objective=welcome type=blanks fold level=apply}
 What is missing?
 
 > Not a gap: [x].
@@ -210,7 +210,7 @@ Kindly.
 And then?
 ::::
 
-:::question{#fault objective=welcome type=spot}
+:::question{#fault objective=welcome type=spot level=apply}
 Which part is wrong?
 
 - [ ] Hello, Noor.

@@ -15,7 +15,7 @@ objectives:
 `;
 
 /** A question without any mistake, seven lines and its end. */
-export const question = `:::question{#look-up objective=welcome}
+export const question = `:::question{level=apply #look-up objective=welcome}
 A customer comes in. What first?
 
 - [ ] Look away

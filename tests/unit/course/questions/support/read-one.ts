@@ -27,7 +27,7 @@ function isOf<T extends QuestionType>(
 
 /** A question in braces, with its type. */
 export function asking(attributes: string, body: string): string {
-  return `::::question{#ask objective=welcome ${attributes}}\n${body}\n::::`;
+  return `::::question{#ask objective=welcome level=apply ${attributes}}\n${body}\n::::`;
 }
 
 /** The words of each piece. */
