@@ -72,7 +72,10 @@ test('A question that nobody has answered says what to do first, whatever is dra
     // Steps always stand in some order, so they are an answer from the start.
     if (id !== 'steps-of-goodbye') {
       await quizPage.check.click();
-      said[id] = await page.getByText(/ first\.$/).first().innerText();
+      said[id] = await page
+        .getByText(/ first\.$/)
+        .first()
+        .innerText();
     }
     await quizPage.answer(rightAnswers);
     await (number === 9 ? quizPage.finish : quizPage.next).click();
