@@ -1,5 +1,5 @@
-import { sameness } from './pages/lessons.ts';
-import { expect, test } from './support/test.ts';
+import { impressions, sameness } from './pages/lessons.ts';
+import { expect, expectNoViolations, expectNoViolationsInTheEvening, test } from './support/test.ts';
 
 test.describe('A question with one right option', () => {
   test('tells its number, its task and its prompt to screen readers', async ({ lessonPage }) => {
@@ -162,4 +162,36 @@ test.describe('A question, by touch', { tag: '@mobile' }, () => {
     await question.hint.tap();
     await expect(question.root.getByText('What does the hotel compare')).toBeVisible();
   });
+});
+
+test.describe('Axe finds nothing', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' }, colorScheme: 'light' });
+
+  for (const locale of ['en', 'ar'] as const) {
+    test(`in what was left out, missed, guessed and found, in ${locale}`, async ({ page, lessonPage }) => {
+      await lessonPage.goto(sameness.path, locale);
+      await lessonPage.question('guess-one-answer').answer('a');
+      await lessonPage.question('second-visit-slower').answer('c');
+      const several = lessonPage.question('differences-that-harm');
+      await several.answer('a', 'b');
+      await expectNoViolations(page);
+      await several.button('course.question.tryAgain').click();
+      await several.answer('a', 'b');
+      await several.button('course.question.showAnswer').click();
+      await expect(several.text('course.question.leftOut').first()).toBeVisible();
+      await expectNoViolations(page);
+      await expectNoViolationsInTheEvening(page);
+    });
+
+    test(`in a message whose fault is missed and found, in ${locale}`, async ({ page, lessonPage }) => {
+      await lessonPage.goto(impressions.path, locale);
+      const question = lessonPage.question('spoiled-ending');
+      await question.answer('a');
+      await expectNoViolations(page);
+      await question.button('course.question.tryAgain').click();
+      await question.answer('c');
+      await expectNoViolations(page);
+      await expectNoViolationsInTheEvening(page);
+    });
+  }
 });

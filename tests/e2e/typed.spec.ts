@@ -1,6 +1,6 @@
 import { tabTo } from './pages/keyboard.ts';
 import type { Locale } from './pages/words.ts';
-import { expect, test } from './support/test.ts';
+import { expect, expectNoViolations, expectNoViolationsInTheEvening, test } from './support/test.ts';
 
 const path = 'trainers/questions/';
 
@@ -120,7 +120,7 @@ test.describe('A number', () => {
     await expect(question.hit).toHaveCount(1);
     await expect(question.hit).toContainText('That is how many there were.');
     await expect(
-      question.root.getByText('9 of 60 is 15 in every hundred.').filter({ visible: true }),
+      question.root.locator('p').getByText('9 of 60 is 15 in every hundred.').filter({ visible: true }),
     ).toHaveCount(1);
     await expect(question.status).toHaveText(
       /^Not yet\. That is how many there were\. .* The answer: 15 ± 0\.5 %\. 9 of 60 is/,
@@ -232,4 +232,32 @@ test.describe('Words in gaps', () => {
     await expect(arabic.field.last()).toHaveValue('');
     await expect(arabic.field.last()).toBeDisabled();
   });
+});
+
+test.describe('Axe finds nothing', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' }, colorScheme: 'light' });
+
+  for (const locale of ['en', 'ar'] as const) {
+    test(`in a number whose answer is shown, and in gaps that are asked for and empty, in ${locale}`, async ({
+      page,
+      lessonPage,
+    }) => {
+      await lessonPage.goto(path, locale);
+      const number = lessonPage.question('try-numeric');
+      const words = lessonPage.question('try-blanks');
+      await number.field.fill('9');
+      await number.check();
+      await number.button('course.question.tryAgain').click();
+      await number.field.fill('9');
+      await number.check();
+      await number.button('course.question.showAnswer').click();
+      await words.field.last().fill('x');
+      await words.check();
+      await expectNoViolations(page);
+      await words.check();
+      await expect(words.verdict('course.question.notYet')).toBeVisible();
+      await expectNoViolations(page);
+      await expectNoViolationsInTheEvening(page);
+    });
+  }
 });

@@ -9,10 +9,8 @@ import { itemsOf, openBank, pointsOf, type Bank } from './bank.ts';
 import { quizAttempts } from './quiz-attempts.ts';
 import { reviewRows } from './review.ts';
 
-/** Where what was answered says its verdict, in a question that has been checked. */
-const feedback = ['.tp-option:has(:checked)', '[data-mark="wrong"]', '[data-hit]', '.tp-verdict']
-  .map((selector) => `[data-state="checked"] ${selector}`)
-  .join();
+/** Where what was answered says its verdict and why. */
+const feedback = '.tp-option:has(:checked), .tp-question [data-mark="wrong"]:not(.tp-verdict), [data-hit]';
 
 /** What the quiz shows: the words before the start, a question, the result. */
 type View = 'start' | 'run' | 'done';
@@ -92,7 +90,9 @@ export class QuizElement extends HTMLElement implements AttemptsHost {
 
   /** The focus goes to the button, and the page to what was answered, if that is out of sight. */
   #showFeedback(): void {
-    this.#part('stage')?.querySelector(feedback)?.scrollIntoView({ block: 'nearest' });
+    const question = this.#part('stage')?.querySelector('[data-state="checked"]');
+    const shown = question?.querySelector(feedback) ?? question?.querySelector('.tp-question__verdict');
+    shown?.scrollIntoView({ block: 'nearest' });
   }
 
   #update(): void {
