@@ -163,8 +163,8 @@ class DeckElement extends HTMLElement {
     const busy =
       !reveal || reveal.isOverview() || reveal.isPaused() || !this.contains(document.activeElement);
     if (busy || place === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    const choices = reveal.getCurrentSlide()?.querySelectorAll<HTMLElement>('[data-leads-to]');
-    const target = choices?.[place]?.dataset.leadsTo;
+    const choices = reveal.getCurrentSlide().querySelectorAll<HTMLElement>('[data-leads-to]');
+    const target = choices[place]?.dataset.leadsTo;
     if (target === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -202,6 +202,8 @@ class DeckElement extends HTMLElement {
     // What scrolls has to be reached by keys.
     if (all) slide.parentElement?.setAttribute('tabindex', '0');
     else slide.parentElement?.removeAttribute('tabindex');
+    // There a slide is a picture to choose, and what it leads to is too small to press.
+    for (const link of this.querySelectorAll<HTMLElement>('.slides a')) link.tabIndex = all ? -1 : 0;
     if (all) slide.scrollIntoView({ block: 'nearest' });
     this.#tell();
   }

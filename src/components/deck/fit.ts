@@ -39,7 +39,7 @@ export interface Fit {
  */
 const canvases = {
   wide: { width: 1104, height: 545 },
-  narrow: { width: 808, height: 650 },
+  narrow: { width: 808, height: 640 },
 } as const;
 
 /** Between columns. */
@@ -76,7 +76,8 @@ function levelOn(canvas: keyof Fit, pieces: readonly Piece[], script: keyof type
 function heightOf(piece: Piece, fontSize: number, width: number, script: keyof typeof letters): number {
   const { size, text, room = width, indent = 0, columns = 1, leading = size, gap = 0 } = piece;
   const column = (Math.min(room, width) - (columns - 1) * gutter) / columns - indent * fontSize;
-  const perLine = Math.max(1, Math.floor(column / (fontSize * letters[script][size])));
+  // A word that has no room any more leaves a piece of its line empty.
+  const perLine = Math.max(1, Math.floor(column / (fontSize * letters[script][size])) - 1);
   const paragraphs = text.split('</p>').map(plainLength);
   const lines = paragraphs.reduce((sum, length) => sum + Math.ceil(length / perLine), 0);
   return lines * fontSize * leadings[script][leading] + gap;
