@@ -20,7 +20,7 @@ export function drawAuthored(
   const figure = figures.find(({ id }) => id === figureId);
   const body = figure ? boxes.beside : boxes.body;
   const heading = [plainParagraph(title)];
-  const size = fitSize(heading, boxes.title.h, [42, 36, 30, 26], { width: boxes.title.w });
+  const size = fitSize(heading, boxes.title.h, [42, 36, 30, 26], { width: boxes.title.w, title: true });
   const slide = slideWithTitle(pptx, figure ? 'figure' : 'content', heading, sheet, { size });
   const points = paragraphsOf(content);
   const gap = 0.5;
