@@ -10,3 +10,11 @@ export const shades = {
 } as const;
 
 export type Shade = keyof typeof shades;
+
+/** In the order of the modules: the first module hangs a dome. */
+export const shadeOrder: readonly Shade[] = ['dome', 'cone', 'bell', 'wide', 'box', 'globe', 'tier'];
+
+/** The shade of the module at `index` (from 0); shapes come round again after the seventh. */
+export function shadeOf(index: number): Shade {
+  return shadeOrder[index % shadeOrder.length] ?? 'dome';
+}

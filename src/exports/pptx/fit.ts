@@ -6,6 +6,8 @@ export interface Setting {
   readonly width: number;
   /** Space after each paragraph, as a part of the size. */
   readonly gap?: number;
+  /** It is set in the face of titles, which runs wider. */
+  readonly title?: boolean;
 }
 
 /** A size in points, or one for what stands out and one for what goes with it. */
@@ -33,9 +35,9 @@ export const textSizes: readonly [number, ...number[]] = [32, 30, 28, 26, 24, 22
 /** Points to the units of a slide of 1280 × 720. */
 const unit = 4 / 3;
 /** The width of a letter and the height of a line, as parts of the size. */
-const latin = { letter: 0.53, line: 1.24 };
+const latin = { text: 0.5, title: 0.56, line: 1.24 };
 /** Faces that stand in for one without Arabic letters have higher lines. */
-const arabic = { letter: 0.5, line: 1.38 };
+const arabic = { text: 0.48, title: 0.54, line: 1.38 };
 /** What a mark takes of the width, as a part of the size. */
 const indent = 1.5;
 
@@ -43,15 +45,16 @@ const indent = 1.5;
 export function heightOf(
   paragraphs: readonly Paragraph[],
   size: number,
-  { width, gap = 0 }: Setting,
+  { width, gap = 0, title = false }: Setting,
 ): number {
   const em = size * unit;
   return paragraphs.reduce((sum, paragraph) => {
-    const { letter, line } = isArabic(paragraph) ? arabic : latin;
+    const script = isArabic(paragraph) ? arabic : latin;
+    const letter = title ? script.title : script.text;
     const room = width - (paragraph.mark ? indent * em : 0);
     const perLine = Math.max(1, Math.floor(room / (letter * em)));
     const count = linesOf(paragraph).reduce((lines, text) => lines + wrappedLines(text, perLine), 0);
-    return sum + count * line * em + gap * em;
+    return sum + count * script.line * em + gap * em;
   }, 0);
 }
 

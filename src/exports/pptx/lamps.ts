@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 
-import { shadeOf, shades } from '../../components/brand/shades.ts';
+import { shadeOf, shades } from '../../course/figures/shades.ts';
 import { addPath } from './add-path.ts';
 import { move, times, type Matrix } from './figure/matrix.ts';
 import { readPath } from './figure/read-path.ts';

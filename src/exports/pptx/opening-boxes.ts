@@ -15,6 +15,8 @@ export interface Opening {
 
 const place = { x: 88, w: 672 } as const;
 const highest = 360;
+/** A line more than was thought would run over the lines around it, so that some width is kept. */
+const setting = { width: 620, title: true } as const;
 const sizes = [78, 72, 66, 60, 54, 48, 42, 36] as const;
 
 /** The size and the places of a title and of the lines around it. */
@@ -22,11 +24,10 @@ export function openingOf(title: string): Opening {
   const text = [plainParagraph(title)];
   const longest = Math.max(...title.split(/\s/).map((word) => word.length));
   const fitting = sizes.find(
-    (size) =>
-      heightOf(text, size, { width: place.w }) <= highest && longest * size * (4 / 3) * 0.58 <= place.w,
+    (size) => heightOf(text, size, setting) <= highest && longest * size * (4 / 3) * 0.58 <= place.w,
   );
   const size = fitting ?? 36;
-  const h = heightOf(text, size, { width: place.w });
+  const h = heightOf(text, size, setting);
   const y = (640 - h) / 2 + 32;
   return {
     size,

@@ -103,6 +103,7 @@ export function addTable(
     w,
     rowH: (size * 1.24 + 12) / 72,
     colW: Array.from({ length: columns }, () => w / columns),
+    fontSize: size,
     objectName: name,
   });
 }

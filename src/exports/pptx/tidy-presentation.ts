@@ -24,7 +24,7 @@ const zipDay = new Date(1980, 0, 1);
 
 /**
  * Mends what the library writes: notes in paragraphs with their language and direction, one set of properties for each
- * paragraph, tables that run from the right, the site's colours as the theme's, no time of writing.
+ * paragraph, the direction of what layouts say, tables that run from the right, the site's colours as the theme's, no time of writing.
  */
 export function tidyPresentation(bytes: Uint8Array, extras: PresentationExtras): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('/'));
@@ -109,7 +109,8 @@ function tidySlide(xml: string, { rightToLeft, lang }: Sheet): string {
     .replace(/<a:p>[\s\S]*?<\/a:p>/g, withOneSetOfProperties)
     .replaceAll('<a:buSzPct', `<a:buClr><a:srgbClr val="${palette.lampDeep}"/></a:buClr><a:buSzPct`)
     .replaceAll('<a:tblPr/>', `<a:tblPr${rightToLeft ? ' rtl="1"' : ''} firstRow="1"/>`)
-    .replaceAll('lang="en-US"', `lang="${lang}"`);
+    .replaceAll('lang="en-US"', `lang="${lang}"`)
+    .replace(/<a:pPr\b(?![^>]*\brtl=)/g, rightToLeft ? '<a:pPr rtl="1"' : '<a:pPr');
 }
 
 /** The library writes the properties of a paragraph before each of its runs; only the first may be there. */

@@ -78,7 +78,7 @@ describe('over the whole course', () => {
       const right =
         index < longest ? options.longest : index < longest + shortest ? options.shortest : options.between;
       const wrong = ['- [ ] A wrong answer', '- [ ] A wrong answer as well'].map(
-        (line) => `${line}\n  > A reason why it tempts.`,
+        (line, place) => `${line}\n  > A reason why it tempts, number ${String(place)}.`,
       );
       const answers = wrong.toSpliced(index % 3, 0, `${right}\n  > A reason why it holds.`);
       return `:::question{#q-${String(index)} objective=welcome ${rest}}\nWhat?\n\n${answers.join('\n')}\n:::`;

@@ -169,8 +169,18 @@ Who is waiting?
 Being seen helps.
 ::::`;
 
+  test('another time to ask', () => {
+    const asking = (words: string): string => {
+      const block = helped.replace(' level=apply', words);
+      return lessonAsking('').replace('## The first', `${block}\n\n## The first`);
+    };
+    const files = twoLanguages({ [english]: asking(' level=apply'), [here]: asking(' level=apply pretest') });
+    expect(said(questionsMatch, files)).toEqual([
+      `questions-match 9:1 the question \`ask\` has the word \`pretest\`, and no \`pretest\` in the source language — write the same in every language (see ${english}:9:1)`,
+    ]);
+  });
+
   test.each([
-    [' level=apply', ' level=apply pretest', 'has the word `pretest`, and no `pretest`'],
     ['objective=welcome', 'objective=other', 'has `objective=other`, and `objective=welcome`'],
     [' objective=welcome', '', 'has no `objective`, and `objective=welcome`'],
     ['level=apply', 'level=understand', 'has `level=understand`, and `level=apply`'],

@@ -74,7 +74,7 @@ function addAnswer(slide: PptxGenJS.Slide, question: Question, box: Box, sheet: 
   const all = question.type === 'numeric' ? [...numberLevels, ...sized] : sized;
   const [first = levels[0], ...rest] = all;
   const heightAt = (why: readonly Paragraph[]) => (level: Level) =>
-    heightOf(answer, level.large, { width, gap: gaps.answer }) +
+    heightOf(answer, level.large, { width, gap: gaps.answer, title: !isText }) +
     heightOf(why, level.text, { width, gap: gaps.why }) +
     space;
   const smallest = all.at(-1) ?? first;

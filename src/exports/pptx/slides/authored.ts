@@ -21,7 +21,10 @@ export function drawAuthored(
   const body = figure ? boxes.beside : boxes.body;
   const heading = [plainParagraph(title)];
   const head = figure ? boxes.titleBeside : boxes.title;
-  const size = fitSize(heading, head.h, figure ? [36, 32, 28, 24] : [42, 36, 30, 26], { width: head.w });
+  const size = fitSize(heading, head.h, figure ? [36, 32, 28, 24] : [42, 36, 30, 26], {
+    width: head.w,
+    title: true,
+  });
   const slide = slideWithTitle(pptx, figure ? 'figure' : 'content', heading, sheet, { size });
   const points = paragraphsOf(content);
   const gap = figure ? 0.3 : 0.5;

@@ -29,7 +29,7 @@ export function drawQuestion(
 ): void {
   const prompt = piece(question, 'prompt');
   const { y: top, w: width } = boxes.prompt;
-  const promptHeight = ({ large }: Level): number => heightOf(prompt, large, { width });
+  const promptHeight = ({ large }: Level): number => heightOf(prompt, large, { width, title: true });
   const height = (level: Level): number => promptHeight(level) + space + choicesHeight(question, level.text);
   const level = firstFit(levels, height, floor - top);
   const slide = slideWithTitle(pptx, 'question', prompt, sheet, { size: level.large });

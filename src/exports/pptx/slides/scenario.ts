@@ -18,7 +18,7 @@ export function drawSituation(pptx: PptxGenJS, { scenario }: SituationSlide, { s
   const title = [plainParagraph(scenario.title)];
   const story = paragraphsOf(scenario.situation);
   const { y: top, w: width } = boxes.prompt;
-  const titleHeight = ({ large }: Level): number => heightOf(title, large, { width }) + 36;
+  const titleHeight = ({ large }: Level): number => heightOf(title, large, { width, title: true }) + 36;
   const height = (level: Level): number => titleHeight(level) + heightOf(story, level.text, { width, gap });
   const level = firstFit(levels, height, 640 - top);
   const slide = slideWithTitle(pptx, 'situation', title, sheet, { size: level.large });

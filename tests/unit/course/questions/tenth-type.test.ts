@@ -44,6 +44,7 @@ describe('a tenth type of question', () => {
       'src/components/questions/families.ts',
       'src/components/questions/render-parts.ts',
       'src/course/questions/answer-key.ts',
+      'src/course/slides/slide-words.ts',
     ]);
   });
 
