@@ -91,7 +91,7 @@ export class QuizElement extends HTMLElement implements AttemptsHost {
   /** The focus goes to the button, and the page to what was answered, if that is out of sight. */
   #showFeedback(): void {
     const question = this.#part('stage')?.querySelector('[data-state="checked"]');
-    const shown = question?.querySelector(feedback) ?? question?.querySelector('.tp-question__verdict');
+    const shown = question?.querySelector(feedback) ?? question?.querySelector('[data-part="verdict"]');
     shown?.scrollIntoView({ block: 'nearest' });
   }
 
