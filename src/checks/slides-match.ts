@@ -19,7 +19,13 @@ export function slidesMatch(checked: Checked): readonly Finding[] {
 const rule = 'slides-match';
 
 const parts: readonly Counted<'minutes' | 'lines' | 'points'>[] = [
-  { part: 'minutes', one: 'minute', many: 'minutes', severity: 'error' },
+  {
+    part: 'minutes',
+    one: 'minute',
+    many: 'minutes',
+    severity: 'error',
+    advice: 'write the same number in every language',
+  },
   { part: 'lines', one: 'line', many: 'lines', severity: 'error' },
   { part: 'points', one: 'point in its notes', many: 'points in its notes', severity: 'error' },
 ];

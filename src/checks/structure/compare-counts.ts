@@ -6,6 +6,8 @@ export interface Counted<Part extends string> {
   readonly one: string;
   readonly many: string;
   readonly severity: Severity;
+  /** What to do about it, unless that follows from which text has more. */
+  readonly advice?: string;
 }
 
 /** A text, counted. */
@@ -26,7 +28,7 @@ export function compareCounts<Part extends string>(
   original: CountedText<Part>,
   translated: CountedText<Part>,
 ): readonly Finding[] {
-  return parts.flatMap(({ part, one, many, severity }): readonly Finding[] => {
+  return parts.flatMap(({ part, one, many, severity, advice }): readonly Finding[] => {
     const [here, there] = [translated.shape[part], original.shape[part]];
     if (here === there) return [];
     return [
@@ -36,7 +38,8 @@ export function compareCounts<Part extends string>(
         place: translated.place,
         message: `${name} has ${String(here)} ${here === 1 ? one : many}, and ${String(there)} in the source language`,
         advice:
-          here < there ? 'see what is missing here' : 'see what is told twice here, or is missing there',
+          advice ??
+          (here < there ? 'see what is missing here' : 'see what is told twice here, or is missing there'),
         related: original.place,
       },
     ];

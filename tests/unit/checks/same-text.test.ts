@@ -167,7 +167,11 @@ describe('slides match', () => {
   const at = `(see ${english}:11:1)`;
 
   test.each([
-    ['minutes=2', 'minutes=1', `has 1 minute, and 2 in the source language — see what is missing here ${at}`],
+    [
+      'minutes=2',
+      'minutes=1',
+      `has 1 minute, and 2 in the source language — write the same number in every language ${at}`,
+    ],
     ['\n- Two', '', `has 2 lines, and 3 in the source language — see what is missing here ${at}`],
     [
       '\n- **Ask:** why',
