@@ -50,7 +50,7 @@ export abstract class ArrangeElement extends QuestionElement {
   #asksFirst(): boolean {
     const ask = this.unfinished;
     const message = this.querySelector<HTMLElement>(`[data-ask="${ask ?? ''}"]`);
-    if (!message || this.dataset.state === 'checked' || this.dataset.asked !== undefined) return false;
+    if (!message || this.dataset.state !== 'fresh' || this.dataset.asked !== undefined) return false;
     this.dataset.asked = '';
     message.hidden = false;
     this.announce([message]);

@@ -71,8 +71,8 @@ describe('the items of an order question', () => {
 });
 
 describe('the items of a classify question', () => {
-  const keysOf = (groups: string) => [...'abcdefgh'.slice(0, groups.length)];
-  const shuffled = (groups: string, seed: number) => shuffledItems(keysOf(groups), [...groups], seed);
+  const keysOf = (groups: string) => 'abcdefgh'.slice(0, groups.length).split('');
+  const shuffled = (groups: string, seed: number) => shuffledItems(keysOf(groups), groups.split(''), seed);
   const groupsOf = (keys: readonly string[], groups: string) =>
     keys.map((key) => groups.charAt('abcdefgh'.indexOf(key))).join('');
 
