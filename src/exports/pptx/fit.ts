@@ -35,7 +35,7 @@ export const textSizes: readonly [number, ...number[]] = [32, 30, 28, 26, 24, 22
 /** Points to the units of a slide of 1280 × 720. */
 const unit = 4 / 3;
 /** The width of a letter and the height of a line, as parts of the size. */
-const latin = { text: 0.5, title: 0.56, line: 1.24 };
+const latin = { text: 0.48, title: 0.56, line: 1.24 };
 /** Faces that stand in for one without Arabic letters have higher lines. */
 const arabic = { text: 0.48, title: 0.54, line: 1.38 };
 /** What a mark takes of the width, as a part of the size. */

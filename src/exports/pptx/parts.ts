@@ -4,6 +4,7 @@ import type { MasterName } from './masters.ts';
 import { palette } from './palette.ts';
 import { plainParagraph, type Paragraph } from './paragraphs.ts';
 import { inches, type Box, type Sheet } from './sheet.ts';
+import { cellGap } from './table-height.ts';
 import { textProps, type TextStyle } from './text-props.ts';
 
 const onDusk: ReadonlySet<MasterName> = new Set<MasterName>(['title', 'situation', 'scenario']);
@@ -89,6 +90,7 @@ export function addTable(
         size,
         colour: index === 0 ? palette.ink : palette.body,
         face: sheet.faces.text,
+        gap: cellGap,
       }),
       options: {
         valign: 'top' as const,
