@@ -1,6 +1,12 @@
 import type { Blockquote, Link, List, ListItem, Root } from 'mdast';
 
-import { isContainer, plainText, walk, type ContainerDirective, type MarkdownNode } from '../../markdown/nodes.ts';
+import {
+  isContainer,
+  plainText,
+  walk,
+  type ContainerDirective,
+  type MarkdownNode,
+} from '../../markdown/nodes.ts';
 
 /** The pieces of a scene's block, whether they are as they should be or not. */
 export interface ScenePieces {
