@@ -52,7 +52,7 @@ content/docs/en/meeting/welcome.mdx:11:6 \`{customer}\` stands in curly braces, 
 content/docs/en/meeting/welcome.mdx:11:21 \`<3\` begins with \`<\`, which is taken for a tag — write \`\\<3\`, or use words
 content/docs/en/meeting/welcome.mdx:11:34 \`<help@firm.dk>\` stands in angle brackets — write it without them, or as a link \`[text](address)\`
 content/docs/en/meeting/welcome.mdx:13:1 a comment is written \`<!-- … -->\` — write \`{/* … */}\`, or use \`:::notes\` for speaker notes
-content/docs/en/meeting/welcome.mdx:15:12 there is a space before the braces of \`:::question\` — write \`:::question{#look-up objective=welcome}\` without the space
+content/docs/en/meeting/welcome.mdx:15:12 there is a space before the braces of \`:::question\` — write \`:::question{#look-up objective=welcome level=apply}\` without the space
 content/docs/en/meeting/welcome.mdx:18:1 \`[o]\` is not a box that can be ticked — write \`- [x]\` for a right answer and \`- [ ]\` for a wrong one
 content/docs/en/meeting/welcome.mdx:21:1 a feedback stands at the margin and belongs to no answer — indent it under its answer, by two spaces
 content/docs/en/meeting/welcome.mdx:24:1 \`:::slide\` is never closed and swallows what follows — add a line \`:::\` where it ends

@@ -1,8 +1,7 @@
 import type { Heading, Parents, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 
 import type { Finding } from '../findings.ts';
-import { isDirective, placeOf, type Directive } from '../markdown/nodes.ts';
+import { isDirective, placeOf, walk, type Directive } from '../markdown/nodes.ts';
 import { adviseName } from '../nearest.ts';
 import { directiveRules, type DirectiveRule } from '../schemas/directives.ts';
 import type { SourceText } from '../source-text.ts';
@@ -13,7 +12,7 @@ import { readAttributes } from './read-attributes.ts';
  */
 export function checkDirectives(tree: Root, source: SourceText): readonly Finding[] {
   const findings: Finding[] = [];
-  visit(tree, (node, _index, parent) => {
+  walk(tree, (node, _index, parent) => {
     if (isDirective(node)) findings.push(...checkDirective(node, parent, source));
     if (node.type === 'heading') findings.push(...checkHeadingPlace(node, parent, source));
   });

@@ -1,10 +1,9 @@
 import type { Code, Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 
 import type { Finding } from '../findings.ts';
 import { checkGaps, checkPlainText, footnote } from './check-plain-text.ts';
-import { isContainer, placeOf, type MarkdownNode } from '../markdown/nodes.ts';
+import { isContainer, placeOf, walk, type MarkdownNode } from '../markdown/nodes.ts';
 import { inlineTags } from '../markdown/inline-tags.ts';
 import { isTaskList } from '../questions/read-task-list.ts';
 import type { SourceText } from '../source-text.ts';
@@ -14,10 +13,12 @@ export function checkText(tree: Root, source: SourceText): readonly Finding[] {
   const findings: Finding[] = [];
   for (const block of tree.children) {
     const gapsAllowed = mayHaveGaps(block);
-    visit(block, (node) => {
+    const check = (node: MarkdownNode): void => {
       findings.push(...checkNode(node, source));
       if (node.type === 'text' && !gapsAllowed) findings.push(...checkGaps(node, source));
-    });
+    };
+    check(block);
+    walk(block, check);
   }
   return findings;
 }

@@ -24,7 +24,7 @@ export function readAttributes<Schema extends z.ZodType>(
     ...texts,
   }));
   const block = blockName(node);
-  const subject = { name: `\`${block}\``, missing: missingTexts(node, block) };
+  const subject = { name: `\`${block}\``, missing: () => missingTexts(node, block) };
   const read = validate(schema, data, subject, ([name]) => locate(String(name ?? '')));
   return { value: read.value, findings: [...findings, ...read.findings, ...findNoLabel(node, source)] };
 }

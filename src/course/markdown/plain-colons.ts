@@ -1,14 +1,13 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 
 import { directiveRules } from '../schemas/directives.ts';
 import type { SourceText } from '../source-text.ts';
-import { sourceOf, type TextDirective } from './nodes.ts';
+import { sourceOf, walk, type TextDirective } from './nodes.ts';
 
 /** Turns what only looks like a directive back into text: `10:30`, `note:this`, `kl.9:00[…]`. */
 export function restorePlainColons(tree: Root, source: SourceText): Root {
-  visit(tree, 'textDirective', (node, index, parent) => {
-    if (!parent || index === undefined || !isPlainText(node, source)) return;
+  walk(tree, (node, index, parent) => {
+    if (node.type !== 'textDirective' || !isPlainText(node, source)) return;
     const value = sourceOf(node, source);
     parent.children[index] = { type: 'text', value, ...(node.position ? { position: node.position } : {}) };
   });

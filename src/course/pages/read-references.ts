@@ -1,8 +1,7 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 
 import { choiceLinks } from '../blocks/scenario/split-scene.ts';
-import { placeOf, textDirectives } from '../markdown/nodes.ts';
+import { placeOf, textDirectives, walk } from '../markdown/nodes.ts';
 import type { SourceText } from '../source-text.ts';
 import type { CourseLink, Reference } from './page.ts';
 
@@ -25,7 +24,7 @@ export function readReferences(
 export function readLinks(tree: Root, source: SourceText): readonly CourseLink[] {
   const links: CourseLink[] = [];
   const choices = choiceLinks(tree);
-  visit(tree, ['link', 'definition'], (node) => {
+  walk(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     if (node.type === 'link' && choices.has(node)) return;
     if (!/^[a-z][a-z0-9+.-]*:/i.test(node.url)) links.push({ url: node.url, place: placeOf(node, source) });

@@ -13,7 +13,8 @@ export type MissingTexts = Readonly<Record<string, Pick<Finding, 'message' | 'ad
 /** What is checked, for the reader: "the frontmatter of a lesson". */
 export interface Subject {
   readonly name: string;
-  readonly missing?: MissingTexts;
+  /** Asked for only when a key is missing. */
+  readonly missing?: () => MissingTexts;
 }
 
 /** Checks data against a schema and says in plain words what is wrong with it. */
@@ -71,7 +72,7 @@ function unknownKey(
 
 function findingOfIssue(issue: z.core.$ZodIssue, subject: Subject, locate: Locate): Finding {
   const [first, ...deeper] = issue.path;
-  const missing = isMissing(issue) && deeper.length === 0 ? subject.missing?.[String(first)] : undefined;
+  const missing = isMissing(issue) && deeper.length === 0 ? subject.missing?.()[String(first)] : undefined;
   if (missing) return schemaFinding(locate(issue.path), missing);
   const { complaint, advice } = describeIssue(issue);
   return schemaFinding(locate(issue.path), {

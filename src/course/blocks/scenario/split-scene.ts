@@ -1,7 +1,12 @@
 import type { Blockquote, Link, List, ListItem, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 
-import { isContainer, plainText, type ContainerDirective, type MarkdownNode } from '../../markdown/nodes.ts';
+import {
+  isContainer,
+  plainText,
+  walk,
+  type ContainerDirective,
+  type MarkdownNode,
+} from '../../markdown/nodes.ts';
 
 /** The pieces of a scene's block, whether they are as they should be or not. */
 export interface ScenePieces {
@@ -47,7 +52,7 @@ export function splitChoice({ children }: ListItem): ChoicePieces {
 /** The links of a page that lead to scenes. */
 export function choiceLinks(tree: Root): ReadonlySet<Link> {
   const found = new Set<Link>();
-  visit(tree, 'containerDirective', (node) => {
+  walk(tree, (node) => {
     if (!isContainer(node, 'scene')) return;
     for (const item of splitScene(node).list?.children ?? [])
       for (const link of splitChoice(item).links) found.add(link);
