@@ -51,7 +51,7 @@ describe('export', () => {
     [['export'], '`export` needs a format: use one of: pdf, pptx'],
     [['export', 'pttx'], 'There is no format `pttx`: did you mean `pptx`?'],
     [['export', 'pdf', 'pptx'], '`pptx` was not expected here.'],
-    [['export', 'pptx', '--locale', 'dk'], 'The course has no language `dk`: did you mean `en`?'],
+    [['export', 'pptx', '--locale', 'dk'], 'The course has no language `dk`: use one of: en, all'],
     [
       ['export', 'pptx', '--lesson', 'meeting/welcom'],
       'There is no lesson `meeting/welcom`: did you mean `meeting/welcome`?',
