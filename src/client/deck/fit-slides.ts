@@ -1,5 +1,5 @@
-/** The level that the build has judged right, for each canvas of a slide. */
-const judged = new WeakMap<HTMLElement, Readonly<Record<Level, number>>>();
+/** The levels that the build has judged right, one for each canvas of a slide. */
+const judged = new WeakMap<HTMLElement, Readonly<Record<Level, string>>>();
 
 type Level = 'fit' | 'fitNarrow';
 
@@ -11,25 +11,26 @@ type Level = 'fit' | 'fitNarrow';
  */
 export function fitSlides(slides: readonly HTMLElement[], last: number): void {
   for (const slide of slides) restore(slide);
+  layOut(slides);
   let tight = slides.filter(hasNoRoom);
   // All of them at a time: each look at the page costs a layout.
   for (let step = 0; step < last && tight.length > 0; step++) {
-    for (const slide of tight) {
-      const level = levelOf(slide);
-      slide.dataset[level] = String(Math.min(last, Number(slide.dataset[level]) + 1));
-    }
+    for (const slide of tight) stepDown(slide, last);
+    layOut(tight);
     tight = tight.filter(hasNoRoom);
   }
 }
 
 function restore(slide: HTMLElement): void {
-  const { fit, fitNarrow } = judged.get(slide) ?? {
-    fit: Number(slide.dataset.fit),
-    fitNarrow: Number(slide.dataset.fitNarrow),
-  };
+  const { fit = '0', fitNarrow = '0' } = judged.get(slide) ?? slide.dataset;
   judged.set(slide, { fit, fitNarrow });
-  slide.dataset.fit = String(fit);
-  slide.dataset.fitNarrow = String(fitNarrow);
+  slide.dataset.fit = fit;
+  slide.dataset.fitNarrow = fitNarrow;
+}
+
+function stepDown(slide: HTMLElement, last: number): void {
+  const level = levelOf(slide);
+  slide.dataset[level] = String(Math.min(last, Number(slide.dataset[level]) + 1));
 }
 
 /** Which of the two canvases a slide is drawn on: as in slide/levels.css. */
@@ -37,11 +38,19 @@ function levelOf({ clientWidth, clientHeight }: HTMLElement): Level {
   return clientWidth * 2 <= clientHeight * 3 ? 'fitNarrow' : 'fit';
 }
 
+/** Chromium hands a new size down to text in a container with the next frame only, unless the text comes anew. */
+function layOut(slides: readonly HTMLElement[]): void {
+  const faces = slides.flatMap((slide) => [...slide.querySelectorAll<HTMLElement>('.tp-slide__face')]);
+  for (const face of faces) face.style.display = 'none';
+  // Asking for a size makes it so.
+  for (const face of faces.slice(0, 1)) face.getBoundingClientRect();
+  for (const face of faces) face.style.display = '';
+}
+
 function hasNoRoom(slide: HTMLElement): boolean {
   const body = slide.querySelector<HTMLElement>('.tp-slide__body');
   const foot = slide.querySelector<HTMLElement>('.tp-slide__foot');
   if (!body || !foot) return false;
-  const { top } = body.getBoundingClientRect();
-  const end = top + body.scrollHeight;
+  const end = body.getBoundingClientRect().top + body.scrollHeight;
   return end > foot.getBoundingClientRect().top || body.scrollWidth > body.clientWidth + 1;
 }

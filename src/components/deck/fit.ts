@@ -35,11 +35,11 @@ export interface Fit {
 
 /**
  * What a slide leaves for its text: 1280 × 720 without margins and foot, and the canvas that narrow frames get,
- * which is less wide and higher. Half a line of the height is kept for what the estimate misses.
+ * which is less wide and higher. A line of the height is kept for what the estimate misses.
  */
 const canvases = {
-  wide: { width: 1104, height: 545 },
-  narrow: { width: 808, height: 640 },
+  wide: { width: 1104, height: 532 },
+  narrow: { width: 808, height: 610 },
 } as const;
 
 /** Between columns. */

@@ -24,9 +24,9 @@ describe('the size of type on a slide', () => {
   });
 
   it('is judged for each canvas: long lines take more of them on the narrow one, many short lines have more room', () => {
-    const long = fit([{ size: 'large', text: words(36) }]);
+    const long = fit([{ size: 'large', text: words(30) }]);
     expect(long.narrow).toBeGreaterThan(long.wide);
-    const many = fit(Array.from({ length: 8 }, () => ({ size: 'text', text: 'abcd', gap: 20 }) as const));
+    const many = fit(Array.from({ length: 8 }, () => ({ size: 'text', text: 'abcd', gap: 12 }) as const));
     expect(many.wide).toBeGreaterThan(many.narrow);
   });
 
