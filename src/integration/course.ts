@@ -8,6 +8,7 @@ import { remarkCourse } from '../markdown/remark-course.ts';
 import { courseError } from './course-error.ts';
 import { parseOptions, type CourseUserOptions } from './options.ts';
 import { componentOverrides } from './overrides.ts';
+import { plainImports } from './plain-imports.ts';
 import { printStyles } from './print-styles.ts';
 import { routes } from './routes.ts';
 import { courseSidebar } from './sidebar.ts';
@@ -78,7 +79,7 @@ function courseIntegration(root: URL): AstroIntegration {
         addMiddleware({ entrypoint: new URL('./locals.ts', import.meta.url), order: 'post' });
         updateConfig({
           vite: {
-            plugins: [virtualCourse(root), printStyles()],
+            plugins: [virtualCourse(root), printStyles(), plainImports()],
             // A page names a dozen scripts; the hash alone is enough of a name for each.
             environments: {
               client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } },

@@ -73,7 +73,9 @@ test.describe('Rows to be matched', () => {
     await expect(question.part('b')).toContainText('Not here', { useInnerText: true });
     await expect(question.part('c')).toContainText('No answer', { useInnerText: true });
     await expect(question.list('a')).toBeDisabled();
-    await expect(question.status).toHaveText(/^Partly right Top of mind Right Zone of tolerance Not here/);
+    await expect(question.status).toHaveText(
+      /^Partly right\. Top of mind: Right\. Zone of tolerance: Not here\. Adequate service: No answer\./,
+    );
 
     await page.reload();
     await expect(question.list('b')).toHaveValue('c');

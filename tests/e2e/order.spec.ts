@@ -96,7 +96,7 @@ test.describe('Steps to be put in order', () => {
       await expect(question.part(step)).toContainText('In the right sequence', { useInnerText: true });
     await expect(question.part('a')).toContainText('Move this one', { useInnerText: true });
     await expect(question.parts.filter({ hasText: /^Right|Not here/ })).toHaveCount(0);
-    await expect(question.status).toContainText('Write down the facts of each answer Move this one');
+    await expect(question.status).toContainText('Write down the facts of each answer: Move this one.');
     await expect(question.move('a', 'down')).toBeHidden();
     await expect(question.readAgain).toHaveAttribute('href', '#mystery-visit');
 
