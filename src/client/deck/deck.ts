@@ -22,6 +22,7 @@ class DeckElement extends HTMLElement {
   #channel: Channel | undefined;
   #awake: ToolsAwake | undefined;
   #lesson = '';
+  readonly #size = new ResizeObserver(() => this.#fitSlides());
 
   connectedCallback(): void {
     this.#lesson = this.#back?.href ?? '';
@@ -42,7 +43,6 @@ class DeckElement extends HTMLElement {
 
   handleEvent(event: Event): void {
     if (event.type === 'change') void this.#fit();
-    else if (event.type === 'resize') this.#fitSlides();
     else if (event.type === 'pointermove') this.#awake?.wake();
     else if (event instanceof KeyboardEvent) this.#choose(event);
     else if (event.type === 'hashchange') this.#scrollToSlide();
@@ -70,7 +70,8 @@ class DeckElement extends HTMLElement {
     // Before reveal.js hears it.
     document.addEventListener('keydown', this, true);
     document.addEventListener('pointermove', this);
-    window.addEventListener('resize', this);
+    // Not the window, which is resized before reveal.js hands its size on to the slides.
+    this.#size.observe(reveal.getSlidesElement() ?? this);
     if (document.activeElement === document.body) this.focus({ preventScroll: true });
     for (const tool of this.#tools)
       tool.hidden = tool.dataset.do === 'full-screen' && !document.fullscreenEnabled;
@@ -113,7 +114,7 @@ class DeckElement extends HTMLElement {
     for (const change of changes) this.removeEventListener(change, this);
     document.removeEventListener('keydown', this, true);
     document.removeEventListener('pointermove', this);
-    window.removeEventListener('resize', this);
+    this.#size.disconnect();
     this.#awake?.sleep();
     if (this.#reveal.isOverview()) this.#reveal.toggleOverview(false);
     this.#reveal.destroy();
