@@ -204,7 +204,10 @@ class DeckElement extends HTMLElement {
     if (all) slide.parentElement?.setAttribute('tabindex', '0');
     else slide.parentElement?.removeAttribute('tabindex');
     // There a slide is a picture to choose, and what it leads to is too small to press.
-    for (const link of this.querySelectorAll<HTMLElement>('.slides a')) link.tabIndex = all ? -1 : 0;
+    for (const link of this.querySelectorAll<HTMLElement>('.slides a')) {
+      if (all) link.tabIndex = -1;
+      else link.removeAttribute('tabindex');
+    }
     if (all) slide.scrollIntoView({ block: 'nearest' });
     this.#tell();
   }
