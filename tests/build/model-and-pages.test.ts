@@ -5,6 +5,7 @@ import type { Page } from '../../src/course/pages/page.ts';
 import { answerTextsOf } from '../../src/course/questions/answer-key.ts';
 import type { ChoiceQuestion, Question } from '../../src/course/questions/question.ts';
 import { readCourse } from '../../src/course/read-course.ts';
+import { walkScenes } from '../../src/course/slides/walk-scenes.ts';
 import { pageAt, readPages, siteFolder } from '../support/built-site.ts';
 import { decode, values, visibleText } from '../support/html.ts';
 
@@ -32,22 +33,24 @@ const lessons = editions.flatMap(({ locale, modules }) =>
 describe.each(lessons)('$path', ({ path, lesson }) => {
   const { document } = pageAt(pages, path);
 
-  it('has the questions of the model, in their order', () => {
+  it('has the questions of the model, scenes as they are walked', () => {
     expect(values(document, '.tp-question-block', 'id')).toEqual(lesson.questions.map(({ id }) => id));
   });
 
-  it('has the scenarios, plans and figures of the model, in their order', () => {
+  it('has the scenarios, plans and figures of the model, scenes as they are walked', () => {
     expect(values(document, 'tp-scenario', 'data-scenario')).toEqual(lesson.scenarios.map(({ id }) => id));
     expect(values(document, 'tp-plan', 'data-plan')).toEqual(lesson.plans.map(({ id }) => id));
     expect(values(document, 'figure [role="img"]', 'aria-label').map(decode)).toEqual(
       lesson.figures.map(({ alternative }) => alternative),
     );
     expect(values(document, '.tp-scene [tabindex]', 'id')).toEqual(
-      lesson.scenarios.flatMap(({ id, scenes }) => scenes.map((scene) => `${id}-${scene.id}`)),
+      lesson.scenarios.flatMap(({ id, scenes }) =>
+        walkScenes(scenes).map(({ scene }) => `${id}-${scene.id}`),
+      ),
     );
   });
 
-  it('has the options of each question, in their order', () => {
+  it('has the options of each question, in the order of the page', () => {
     const shown = document
       .querySelectorAll('tp-choice')
       .map((question) => question.querySelectorAll('.tp-option label').map(visibleText));
@@ -73,11 +76,11 @@ describe.each(lessons)('$path', ({ path, lesson }) => {
     ).toBe(0);
   });
 
-  it('has the slides of the model, in their order', () => {
+  it('has the slides of the model, scenes as they are walked', () => {
     expect(values(document, '[data-slide]', 'data-slide')).toEqual(lesson.slides.map(({ id }) => id));
   });
 
-  it('has the sections of the model, in their order', () => {
+  it('has the sections of the model, scenes as they are walked', () => {
     expect(values(document, '.tp-prose > h2', 'id')).toEqual(lesson.sections.map(({ id }) => id));
   });
 
