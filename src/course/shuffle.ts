@@ -6,7 +6,7 @@ export function newSeed(random: number): Seed {
   return Math.floor(random * 2 ** 32) >>> 0;
 }
 
-/** The items in an order that follows from the seed alone, every order about as likely as any other. */
+/** The items in an order that follows from the seed alone. */
 export function shuffle<T>(items: readonly T[], seed: Seed): readonly T[] {
   const next = randomNumbers(seed);
   return items
