@@ -141,9 +141,9 @@ describe('a lesson', () => {
     expect(values(scenario, '[tabindex="-1"]', 'id')).toEqual([
       'late-parcel-the-call',
       'late-parcel-sorry-first',
-      'late-parcel-explains',
       'late-parcel-solved',
       'late-parcel-hangs-up',
+      'late-parcel-explains',
     ]);
     expect(values(scenario, '.tp-fork a.tp-button', 'href')).toEqual([
       '#late-parcel-sorry-first',
