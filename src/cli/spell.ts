@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 
 import { languageOf } from '../checks/language/words.ts';
 import { buildCourse } from '../course/build-course.ts';
-import type { CourseFiles } from '../course/course-files.ts';
+import { interfaceFolder, type CourseFiles } from '../course/course-files.ts';
 import { compareFindings, hasErrors, type Finding } from '../course/findings.ts';
 import type { Page } from '../course/pages/page.ts';
 import { reportText } from '../reporters/text.ts';
@@ -11,6 +11,7 @@ import type { Command } from './command.ts';
 import { readFiles } from './read-files.ts';
 import { openDictionary } from './spelling/dictionaries.ts';
 import { placeOfWord } from './spelling/place-of-word.ts';
+import { saidByInterface, saidOn, type SaidText } from './spelling/said-texts.ts';
 import { unknownWords } from './spelling/unknown-words.ts';
 
 /** The words that the course uses and no dictionary has: one in a line, for all languages. */
@@ -22,7 +23,7 @@ const wordList = 'content/words.txt';
  */
 export const spell: Command = {
   name: 'spell',
-  summary: 'Looks up every word of the course in the dictionary of its language',
+  summary: 'Looks up every word of the course and its interface in the dictionary of its language',
   options: {
     locale: { value: '<locale>', help: 'One language only' },
     root: { value: '<folder>', help: 'The folder that holds content/ (default: this one)' },
@@ -54,7 +55,7 @@ export const spell: Command = {
 /** What came of looking up the words of one language. */
 interface Spelled {
   readonly findings: readonly Finding[];
-  /** How many pages were looked up. */
+  /** How many pages were looked up, the words of the interface beside them. */
   readonly files: number;
   /** Why none was. */
   readonly skipped?: string;
@@ -69,7 +70,7 @@ async function spellPages(
   const opened = await openDictionary(languageOf(locale));
   if (opened.kind === 'absent') return { findings: [], files: 0, skipped: opened.sentence };
   const { dictionary } = opened;
-  const words = unknownWords(pages, dictionary, own);
+  const words = unknownWords([...pages.flatMap(saidOn), ...interfaceOf(locale, files)], dictionary, own);
   dictionary.dispose();
   const findings = words.map(({ word, place, count }): Finding => {
     const often = count === 1 ? '' : ` (${String(count)} times)`;
@@ -82,6 +83,13 @@ async function spellPages(
     };
   });
   return { findings, files: pages.length };
+}
+
+/** A course without a file of its own for a locale takes the words that the site brings along. */
+function interfaceOf(locale: string, files: CourseFiles['files']): readonly SaidText[] {
+  const file = `${interfaceFolder}${locale}.json`;
+  const text = files.get(file);
+  return text === undefined ? [] : saidByInterface(file, text);
 }
 
 async function readWordList(path: string): Promise<ReadonlySet<string>> {

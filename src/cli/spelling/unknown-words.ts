@@ -1,7 +1,5 @@
-import { textsOf } from '../../checks/language/page-texts.ts';
 import type { Place } from '../../course/findings.ts';
-import type { Page, PageBlocks } from '../../course/pages/page.ts';
-import { ownText } from '../../course/pages/read-passages.ts';
+import type { SaidText } from './said-texts.ts';
 
 /** The part of a dictionary that is asked here. */
 export interface Speller {
@@ -15,14 +13,14 @@ export interface UnknownWord {
   readonly count: number;
 }
 
-/** The words of pages that neither the dictionary nor the course's own list knows, each once. */
+/** The words of texts that neither the dictionary nor the course's own list knows, each once. */
 export function unknownWords(
-  pages: readonly Page[],
+  texts: readonly SaidText[],
   dictionary: Speller,
   own: ReadonlySet<string>,
 ): readonly UnknownWord[] {
   const found = new Map<string, UnknownWord>();
-  for (const { text, place } of pages.flatMap(saidOn)) {
+  for (const { text, place } of texts) {
     for (const word of spelledWords(text)) {
       const before = found.get(word);
       if (before) found.set(word, { ...before, count: before.count + 1 });
@@ -30,33 +28,6 @@ export function unknownWords(
     }
   }
   return [...found.values()];
-}
-
-interface SaidText {
-  readonly text: string;
-  readonly place: Place;
-}
-
-function saidOn(page: Page): readonly SaidText[] {
-  const top = { file: page.file, line: 1, column: 1 };
-  const objectives = page.kind === 'lesson' ? page.objectives : [];
-  return [
-    { text: `${page.title} ${page.description}`, place: top },
-    ...objectives,
-    ...textsOf(page).map(({ ownText, place }) => ({ text: ownText, place })),
-    ...('blocks' in page ? besideText(page) : []),
-  ];
-}
-
-/** Figures, and the boxes of one country's rules, which other rules leave out. */
-function besideText({ figures, locals }: PageBlocks): readonly SaidText[] {
-  return [
-    ...figures.map(({ caption, labels, alternative, place }) => ({
-      text: [ownText(caption), ...labels, alternative].join(' '),
-      place,
-    })),
-    ...locals.map(({ content, place }) => ({ text: ownText(content), place })),
-  ];
 }
 
 /** Words of letters alone; a single letter and what has digits are none to look up. */

@@ -249,8 +249,17 @@ describe('quotations are marked', () => {
       text.replace('title: A welcome', `title: 'A "welcome"'`).replace('Perform a welcome', `Say "welcome"`),
     );
     expect(said(quotationsAreMarked, files).map((line) => line.split(' warning')[0])).toEqual([
-      'quotations-are-marked 1:3',
-      'quotations-are-marked 5:9',
+      'quotations-are-marked 1:1',
+      'quotations-are-marked 5:5',
+    ]);
+  });
+
+  test('and in the words of the interface', () => {
+    const files = twoLanguages({
+      'content/i18n/da.json': '{\n  "course.a": "Vælg »Næste«",\n  "course.b": "Vælg \\"Næste\\""\n}\n',
+    });
+    expect(said(quotationsAreMarked, files)).toEqual([
+      'quotations-are-marked content/i18n/da.json:3:3 warning: a straight quotation mark stands in the text — quote with the marks of the language: »…«',
     ]);
   });
 });

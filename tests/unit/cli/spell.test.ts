@@ -44,6 +44,13 @@ test('an unknown word ends badly, and is said as a finding where it stands', asy
   });
 });
 
+test('so is one in the interface', async () => {
+  const changes = { 'content/i18n/en.json': '{\n  "course.next": "Nxet lesson"\n}\n' };
+  expect((await spell('interface', changes)).printed).toContain(
+    'content/i18n/en.json:2:19 the dictionary does not have `Nxet`',
+  );
+});
+
 test('words on the list of the course are known', async () => {
   const changes = {
     [lessonPath]: lessonWith('We recieve it.'),
