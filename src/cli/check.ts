@@ -1,20 +1,16 @@
 import { checkCourse } from '../checks/checks.ts';
 import { buildCourse } from '../course/build-course.ts';
 import { hasErrors } from '../course/findings.ts';
-import { reporters, type ReporterName } from '../reporters/reporters.ts';
-import type { Command, GivenOptions, Terminal } from './command.ts';
+import type { Command } from './command.ts';
 import { readFiles } from './read-files.ts';
+import { formatOption, reporterFor } from './report-format.ts';
 
 /** `check`: everything in the content that a person should look at. */
 export const check: Command = {
   name: 'check',
   summary: 'Finds problems in the content and says where they are and what to do',
   options: {
-    format: {
-      value: '<format>',
-      choices: Object.keys(reporters),
-      help: 'text (default), json, or github (default in GitHub Actions)',
-    },
+    format: formatOption,
     root: { value: '<folder>', help: 'The folder that holds content/ (default: this one)' },
   },
   async run(given, terminal) {
@@ -24,18 +20,8 @@ export const check: Command = {
       return 2;
     }
     const findings = checkCourse(buildCourse(read.files), read.files);
-    const report = reporters[formatFor(given, terminal)];
+    const report = reporterFor(given, terminal);
     terminal.print(report(findings, { files: read.files.files.size, inColour: terminal.inColour }));
     return hasErrors(findings) ? 1 : 0;
   },
 };
-
-function formatFor(given: GivenOptions, { environment }: Terminal): ReporterName {
-  const format = given.format;
-  if (format !== undefined && isReporterName(format)) return format;
-  return environment.GITHUB_ACTIONS === undefined ? 'text' : 'github';
-}
-
-function isReporterName(name: string): name is ReporterName {
-  return Object.hasOwn(reporters, name);
-}

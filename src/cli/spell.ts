@@ -6,9 +6,9 @@ import { buildCourse } from '../course/build-course.ts';
 import { interfaceFolder, type CourseFiles } from '../course/course-files.ts';
 import { compareFindings, hasErrors, type Finding } from '../course/findings.ts';
 import type { Page } from '../course/pages/page.ts';
-import { reportText } from '../reporters/text.ts';
 import type { Command } from './command.ts';
 import { readFiles } from './read-files.ts';
+import { formatOption, reporterFor } from './report-format.ts';
 import { openDictionary } from './spelling/dictionaries.ts';
 import { placeOfWord } from './spelling/place-of-word.ts';
 import { saidByInterface, saidOn, type SaidText } from './spelling/said-texts.ts';
@@ -25,10 +25,12 @@ export const spell: Command = {
   name: 'spell',
   summary: 'Looks up every word of the course and its interface in the dictionary of its language',
   options: {
+    format: formatOption,
     locale: { value: '<locale>', help: 'One language only' },
     root: { value: '<folder>', help: 'The folder that holds content/ (default: this one)' },
   },
-  async run({ locale, root }, terminal) {
+  async run(given, terminal) {
+    const { locale, root } = given;
     const read = await readFiles(terminal.folder, root);
     if (read.kind === 'complaint') {
       terminal.complain(read.sentence);
@@ -47,7 +49,9 @@ export const spell: Command = {
     for (const { skipped } of spelled) if (skipped !== undefined) terminal.complain(skipped);
     const findings = spelled.flatMap((each) => each.findings).sort(compareFindings);
     const files = spelled.reduce((sum, each) => sum + each.files, 0);
-    if (files > 0) terminal.print(reportText(findings, { files, inColour: terminal.inColour }));
+    if (files > 0) {
+      terminal.print(reporterFor(given, terminal)(findings, { files, inColour: terminal.inColour }));
+    }
     return hasErrors(findings) ? 1 : 0;
   },
 };

@@ -14,14 +14,18 @@ const ownWords = { 'content/words.txt': '# Ours\nTouchpoint\n' };
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function spell(name: string, changes: Readonly<Record<string, string>>) {
+async function spell(
+  name: string,
+  changes: Readonly<Record<string, string>>,
+  options: readonly string[] = [],
+) {
   for (const [path, text] of smallCourse({ ...ownWords, ...changes }).files) {
     mkdirSync(dirname(join(folder, name, path)), { recursive: true });
     writeFileSync(join(folder, name, path), text);
   }
   const printed: string[] = [];
   const complained: string[] = [];
-  const code = await run(['spell', '--root', name], {
+  const code = await run(['spell', '--root', name, ...options], {
     folder,
     environment: {},
     inColour: false,
@@ -48,6 +52,13 @@ test('so is one in the interface', async () => {
   const changes = { 'content/i18n/en.json': '{\n  "course.next": "Nxet lesson"\n}\n' };
   expect((await spell('interface', changes)).printed).toContain(
     'content/i18n/en.json:2:19 the dictionary does not have `Nxet`',
+  );
+});
+
+test('GitHub is told of it in its own words', async () => {
+  const changes = { [lessonPath]: lessonWith('We recieve it.') };
+  expect((await spell('github', changes, ['--format', 'github'])).printed).toContain(
+    `::error file=${lessonPath},line=11,col=4,`,
   );
 });
 
