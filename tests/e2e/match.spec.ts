@@ -94,7 +94,7 @@ test.describe('Rows to be matched', () => {
     await question.list('c').selectOption('d');
     await question.check();
 
-    await expect(question.status).toHaveText('بقي صفّان بلا إجابة. تحقّقوا مرة أخرى لتركهما كما هما.');
+    await expect(question.status).toHaveText('بقي عنصران بلا إجابة. تحقّقوا مرة أخرى لاعتماد الإجابة كما هي.');
     await expect(question.list('b')).toBeFocused();
     expect(await storedItem(page, 'words-for-expectations'), 'nothing is counted').toBeUndefined();
     await question.check();
