@@ -1,4 +1,5 @@
 import { partKeysOf } from '../../course/questions/answer-key.ts';
+import { wordOfOption } from '../../course/questions/option-word.ts';
 import { optionsOf, type Question } from '../../course/questions/question.ts';
 import { choiceLetter } from '../../course/slides/choice-letter.ts';
 import { plainParagraph, textOf, type Paragraph } from './paragraphs.ts';
@@ -54,11 +55,10 @@ function answersOf(question: Question, sheet: Sheet): readonly Paragraph[] {
   }
 }
 
-/** `A. Look up – Right: being seen already counts.` Where the fault is to be found, the fault is what is wrong. */
+/** `A. Look up – Right: being seen already counts.` */
 function verdictsOf(question: Question, sheet: Sheet): readonly Paragraph[] {
   return optionsOf(question).flatMap(({ key, right }, index) => {
-    const good = right !== (question.type === 'spot');
-    const verdict = sheet.t(good ? 'course.question.right' : 'course.question.wrong');
+    const verdict = sheet.t(wordOfOption(question.type, right));
     const letter = question.type === 'numeric' ? '' : `${choiceLetter(index, sheet.locale)}. `;
     const lead = `${letter}${words(question, `label-${key}`)} – ${verdict}`;
     return leadAlone(lead, piece(question, `feedback-${key}`));

@@ -139,10 +139,10 @@ describe('a presentation', () => {
     ]);
   });
 
-  it('calls the fault wrong where it is the fault that is looked for', () => {
+  it('calls a fault what is to be found in a message, and not right or wrong', () => {
     expect(slideOf('question-fault').notes.slice(1)).toEqual([
-      'A. Hello, Noor. – course.question.right: A name at the start is never wrong.',
-      'B. You should have read the terms. – course.question.wrong: It puts the fault on the reader.',
+      'A. Hello, Noor. – course.question.noFault: A name at the start is never wrong.',
+      'B. You should have read the terms. – course.question.fault: It puts the fault on the reader.',
     ]);
   });
 
