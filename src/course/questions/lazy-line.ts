@@ -16,9 +16,13 @@ export function findLazyLine(
   return [swallowed(line, what === 'feedback' ? 'a feedback' : 'the advice', advice, source)];
 }
 
-/** A line at the margin right under an item of a list is swallowed by the item. */
+/** A sign that stands for a hyphen in other programs, and that makes no item of a line here. */
+const dash = /^\s*([–—−•·‣●▪◦])\s/u;
+
+/** A line at the margin right under an item of a list is swallowed by the item, and so is one that begins with a dash. */
 export function findLazyLabel(label: MarkdownNode, what: string, source: SourceText): readonly Finding[] {
-  const line = linesBelow(label).find((each) => /^\S/.test(source.line(each)));
+  const isLazy = (text: string): boolean => /^\S/.test(text) || dash.test(text);
+  const line = linesBelow(label).find((each) => isLazy(source.line(each)));
   if (line === undefined) return [];
   const advice = 'indent it if it belongs there, else leave an empty line before it';
   return [swallowed(line, what, advice, source)];
@@ -32,12 +36,19 @@ function linesBelow({ position }: MarkdownNode): readonly number[] {
 }
 
 function swallowed(line: number, what: string, otherwise: string, source: SourceText): Finding {
-  const glued = /^\s*([-*+](?=\[)|\d+[.)](?=[^\s\d]))(.*)$/.exec(source.line(line));
   return {
     rule: 'feedback-ends',
     severity: 'error',
     place: { file: source.file, line, column: 1 },
     message: `this line stands right under ${what} and is read as part of it`,
-    advice: glued ? `write \`${glued[1] ?? ''} ${glued[2] ?? ''}\`, with a space` : otherwise,
+    advice: adviseSign(source.line(line)) ?? otherwise,
   };
+}
+
+/** What to do about a line that was meant as an item and lacks its sign. */
+function adviseSign(line: string): string | undefined {
+  const [, wrong] = dash.exec(line) ?? [];
+  if (wrong !== undefined) return `an item of its own begins with a hyphen, \`-\`, and not with \`${wrong}\``;
+  const [, glued, rest] = /^\s*([-*+](?=\[)|\d+[.)](?=[^\s\d]))(.*)$/.exec(line) ?? [];
+  return glued === undefined ? undefined : `write \`${glued} ${rest ?? ''}\`, with a space`;
 }

@@ -130,4 +130,22 @@ export const classify: readonly Mistake[] = [
     as: 'question',
     says: ['classify-groups 14:1 a group has a box — take it out: the list says what belongs where'],
   },
+  {
+    mistake: 'an item that begins with a dash',
+    write:
+      ':::question{#look-up objective=welcome type=classify level=apply}\nWhere does it belong?\n\n- Before\n  - Look up\n  – Greet\n- After\n  - Thank\n:::',
+    as: 'question',
+    says: [
+      'feedback-ends 16:1 this line stands right under an item and is read as part of it — an item of its own begins with a hyphen, `-`, and not with `–`',
+    ],
+  },
+  {
+    mistake: 'a group that begins with a bullet of another program',
+    write:
+      ':::question{#look-up objective=welcome type=classify level=apply}\nWhere does it belong?\n\n- Before\n  - Look up\n  - Greet\n• After\n  - Thank\n:::',
+    as: 'question',
+    says: [
+      'feedback-ends 17:1 this line stands right under an item and is read as part of it — an item of its own begins with a hyphen, `-`, and not with `•`',
+    ],
+  },
 ];
