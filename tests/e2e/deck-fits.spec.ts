@@ -12,7 +12,7 @@ const sizes = [
   { width: 700, height: 600 },
 ] as const;
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: sizes[0] });
 
 // One page for each language, and all of its decks after each other: a page that is opened anew costs more than a deck.
 for (const locale of new Set(decks.map((deck) => deck.locale))) {
@@ -20,11 +20,12 @@ for (const locale of new Set(decks.map((deck) => deck.locale))) {
     // Sixteen decks, each laid out twice.
     test.setTimeout(480_000);
     const found: string[] = [];
-    for (const { id } of decks.filter((deck) => deck.locale === locale)) {
+    for (const [index, { id }] of decks.filter((deck) => deck.locale === locale).entries()) {
       await page.goto(`${locale}/${id}/slides/`);
       await expect(page.locator('.reveal.ready')).toBeVisible();
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      for (const size of sizes) {
+      // To and fro, so that each deck is opened in one size and changed to the other.
+      for (const size of index % 2 === 0 ? sizes : sizes.toReversed()) {
         await page.setViewportSize(size);
         // A deck hears of its new size with the next frame, and then sets what has no room in smaller type.
         await page.evaluate(

@@ -20,7 +20,10 @@ export async function expectNoViolations(page: Page, part?: string): Promise<voi
 export async function expectNoViolationsInTheEvening(page: Page, part?: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expectNothing(axeOf(page, part).withRules(colourRules), 'axe finds nothing in the evening');
+  // Once in many runs two words still had the colour of the day when axe looked. What is truly wrong stays wrong.
+  await expect(() =>
+    expectNothing(axeOf(page, part).withRules(colourRules), 'axe finds nothing in the evening'),
+  ).toPass({ timeout: 20_000 });
 }
 
 function axeOf(page: Page, part: string | undefined): AxeBuilder {
