@@ -7,7 +7,7 @@ import { ensureBrowser } from './lib/browser.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { root } from './lib/node.mjs';
 import { one, summary } from './lib/results.mjs';
-import { prepare, steps } from './lib/steps.mjs';
+import { phases, prepare, steps } from './lib/steps.mjs';
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((id) => steps.every((step) => step.id !== id));
@@ -23,13 +23,11 @@ async function main(chosen) {
   const browser = chosen.some((step) => step.needsBrowser) ? await ensureBrowser({ say: console.log }) : {};
   if (browser.path !== undefined) process.env.TOUCHPOINT_BROWSER = browser.path;
   await prepare();
-  const beside = await inPairs(
-    chosen.filter((step) => step.beside),
-    (step) => perform(step, [], browser.problem),
-  );
-  const results = [...beside];
-  for (const step of chosen.filter(({ beside }) => !beside))
-    results.push(await perform(step, results, browser.problem));
+  const results = [];
+  for (const phase of phases) {
+    const own = chosen.filter((step) => step.phase === phase);
+    results.push(...(await inPairs(own, (step) => perform(step, results, browser.problem))));
+  }
   finish(results);
 }
 
@@ -50,14 +48,14 @@ async function inPairs(items, work) {
   return results;
 }
 
-/** Of steps that run beside each other each is told whole, at its end. */
+/** What a step says is told whole, at its end, since others run beside it; the title of a long one comes before it. */
 async function perform(step, before, browserProblem) {
   const title = `\n— ${step.title}`;
-  if (!step.beside) console.log(title);
+  if (step.tellsAsItGoes) console.log(title);
   const start = performance.now();
   const { count, words = '' } = await attempt(step, before, browserProblem);
   const seconds = (performance.now() - start) / 1000;
-  const told = [step.beside ? title : '', words, `  ${seconds.toFixed(1)} s`];
+  const told = [step.tellsAsItGoes ? '' : title, words, `  ${seconds.toFixed(1)} s`];
   console.log(told.filter((line) => line !== '').join('\n'));
   return { id: step.id, title: step.title, count, seconds };
 }

@@ -10,31 +10,63 @@ import { npm, tool } from './run.mjs';
  * @typedef {object} Step
  * @property {string} id What a developer types: `npm test -- unit`.
  * @property {string} title
- * @property {boolean} [beside] It reads sources alone and uses one core, so it may run beside others.
+ * @property {Phase} phase
  * @property {boolean} [readsDist]
  * @property {boolean} [needsBrowser]
+ * @property {boolean} [tellsAsItGoes] It is the longest of its phase: what it says is shown at once.
  * @property {() => Promise<{ count: import('./results.mjs').Count, words?: string }>} run What it counted, and what is left to tell of it.
  */
 
-/** @type {readonly Step[]} */
+/**
+ * Steps of a phase may run beside each other, and each phase waits for the one before it.
+ * @typedef {'sources' | 'build' | 'site'} Phase
+ */
+
+/** @type {readonly Phase[]} */
+export const phases = ['sources', 'build', 'site'];
+
+/** In each phase the longest comes first, so that the others run beside it. @type {readonly Step[]} */
 export const steps = [
-  // The longest comes first, so that the others run beside it.
-  { id: 'lint', title: 'Code', beside: true, run: quietly(lint) },
-  { id: 'types', title: 'Types', beside: true, run: quietly(() => tool('astro', ['check'])) },
-  { id: 'format', title: 'Formatting', beside: true, run: quietly(() => tool('prettier', ['--check', '.'])) },
-  { id: 'styles', title: 'Styles', beside: true, run: quietly(lintStyles) },
+  { id: 'lint', title: 'Code', phase: 'sources', run: quietly(lint) },
+  { id: 'unit', title: 'Unit tests', phase: 'sources', run: () => vitest('unit') },
+  { id: 'types', title: 'Types', phase: 'sources', run: quietly(() => tool('astro', ['check'])) },
+  {
+    id: 'format',
+    title: 'Formatting',
+    phase: 'sources',
+    run: quietly(() => tool('prettier', ['--check', '.'])),
+  },
+  { id: 'styles', title: 'Styles', phase: 'sources', run: quietly(lintStyles) },
   {
     id: 'unused',
     title: 'Unused code and dependencies',
-    beside: true,
+    phase: 'sources',
     run: quietly(() => tool('knip', ['--no-progress', '--no-config-hints'])),
   },
-  { id: 'content', title: 'Content', beside: true, run: quietly(() => npm(['run', '--silent', 'check'])) },
-  { id: 'spelling', title: 'Spelling', beside: true, run: quietly(spelling) },
-  { id: 'unit', title: 'Unit tests', run: () => vitest('unit') },
-  { id: 'build', title: 'Build', run: quietly(() => npm(['run', '--silent', 'build'])) },
-  { id: 'built', title: 'Tests of the built site', readsDist: true, run: () => vitest('build') },
-  { id: 'browser', title: 'Browser tests', readsDist: true, needsBrowser: true, run: playwright },
+  {
+    id: 'content',
+    title: 'Content',
+    phase: 'sources',
+    run: quietly(() => npm(['run', '--silent', 'check'])),
+  },
+  { id: 'spelling', title: 'Spelling', phase: 'sources', run: quietly(spelling) },
+  { id: 'build', title: 'Build', phase: 'build', run: quietly(() => npm(['run', '--silent', 'build'])) },
+  {
+    id: 'browser',
+    title: 'Browser tests',
+    phase: 'site',
+    readsDist: true,
+    needsBrowser: true,
+    tellsAsItGoes: true,
+    run: playwright,
+  },
+  {
+    id: 'built',
+    title: 'Tests of the built site',
+    phase: 'site',
+    readsDist: true,
+    run: () => vitest('build'),
+  },
 ];
 
 /** Runs one tool and tells what it said only if it found something. */
@@ -65,8 +97,8 @@ function lintStyles() {
 async function vitest(project) {
   const report = fresh(`${project}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code } = await tool('vitest', ['run', `--project=${project}`, ...reporters], { show: true });
-  return { count: readVitest(report, code) };
+  const { code, output } = await tool('vitest', ['run', `--project=${project}`, ...reporters]);
+  return { count: readVitest(report, code), words: code === 0 ? '' : output.trim() };
 }
 
 async function playwright() {
