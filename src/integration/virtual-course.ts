@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import type { Course } from '../course/course.ts';
 import { outlineOf } from '../course/outline-of.ts';
 import { readCourse, readCourseFiles } from '../course/read-course.ts';
-import { siteCourse } from '../course/site-course.ts';
+import { siteCourse } from '../course/make-site-course.ts';
 import { courseError } from './course-error.ts';
 
 /** What each module of the course says; scripts take the second only, so no words of a lesson get into them. */

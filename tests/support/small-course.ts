@@ -1,5 +1,6 @@
 import { buildCourse } from '../../src/course/build-course.ts';
-import { siteCourse, type SiteCourse } from '../../src/course/site-course.ts';
+import { siteCourse } from '../../src/course/make-site-course.ts';
+import type { SiteCourse } from '../../src/course/site-course.ts';
 import type { Course } from '../../src/course/course.ts';
 
 const page = (title: string, more = '', body = ''): string =>

@@ -2,29 +2,34 @@ import { lamp, line, point } from './shapes.ts';
 import type { Draw, Label } from './sketch.ts';
 
 /** Two promises run over one line of days. The lamp comes on day two, and one of them said tomorrow. */
-export const expectationGap: Draw = (labels, layout) => (layout === 'wide' ? wide(labels) : narrow(labels));
+export const expectationGap: Draw = (
+  [early = '', late = '', delivered = '', letDown = '', pleased = '', ...days],
+  layout,
+) => {
+  const words = { early, late, delivered, letDown, pleased, days };
+  return layout === 'wide' ? wide(words) : narrow(words);
+};
+
+/** What the labels say, each by its place in the story. */
+interface Words extends Readonly<Record<'early' | 'late' | 'delivered' | 'letDown' | 'pleased', string>> {
+  readonly days: readonly string[];
+}
 
 /** Where the days stand: order, day one, day two. As long as each other. */
 type Days = readonly [number, number, number];
 
-function wide([
-  early = '',
-  late = '',
-  delivered = '',
-  letDown = '',
-  pleased = '',
-  ...days
-]: readonly string[]) {
-  const xs = [28, 244, 460] as const;
-  const [first, second, foot, axis] = [40, 98, 148, 200] as const;
+/** Where things stand: the days from left to right, the promises, the foot of the lamp, and the line with its end. */
+interface Places extends Readonly<Record<'first' | 'second' | 'foot' | 'axis' | 'end', number>> {
+  readonly xs: Days;
+}
+
+function wide({ early, late, delivered, letDown, pleased, days }: Words) {
+  const places = { xs: [28, 244, 460], first: 40, second: 98, foot: 148, axis: 200, end: 628 } as const;
+  const { xs, first, second, foot, axis } = places;
   return {
     width: 640,
     height: 232,
-    shapes: [
-      lamp({ x: xs[2], top: 0, foot, shade: 'wide', colour: 0, light: axis - foot, spread: 24 }),
-      ...promises(xs, first, second),
-      timeLine(xs, axis, 628),
-    ],
+    shapes: things(places),
     labels: [
       { text: early, x: xs[0], y: first - 16, room: 240, from: 'start', side: 'above' } as const,
       { text: letDown, x: 352, y: first + 14, room: 196, side: 'below', tone: 'strong' } as const,
@@ -44,24 +49,13 @@ function wide([
   };
 }
 
-function narrow([
-  early = '',
-  late = '',
-  delivered = '',
-  letDown = '',
-  pleased = '',
-  ...days
-]: readonly string[]) {
-  const xs = [14, 134, 254] as const;
-  const [first, second, foot, axis] = [46, 146, 248, 310] as const;
+function narrow({ early, late, delivered, letDown, pleased, days }: Words) {
+  const places = { xs: [14, 134, 254], first: 46, second: 146, foot: 248, axis: 310, end: 314 } as const;
+  const { xs, first, second, foot, axis } = places;
   return {
     width: 320,
     height: 346,
-    shapes: [
-      lamp({ x: xs[2], top: 0, foot, shade: 'wide', colour: 0, light: axis - foot, spread: 24 }),
-      ...promises(xs, first, second),
-      timeLine(xs, axis, 314),
-    ],
+    shapes: things(places),
     labels: [
       { text: early, x: xs[0], y: first - 16, room: 220, from: 'start', side: 'above' } as const,
       { text: letDown, x: 194, y: first + 14, room: 112, side: 'below', tone: 'strong' } as const,
@@ -79,6 +73,15 @@ function narrow([
       ...names(days, xs, axis),
     ],
   };
+}
+
+/** Everything but the words: the lamp over the second day, the promises, the days. */
+function things({ xs, first, second, foot, axis, end }: Places) {
+  return [
+    lamp({ x: xs[2], top: 0, foot, shade: 'wide', colour: 0, light: axis - foot, spread: 24 }),
+    ...promises(xs, first, second),
+    timeLine(xs, axis, end),
+  ];
 }
 
 /** The first promise ends before the delivery and leaves a gap, the second one reaches it. */

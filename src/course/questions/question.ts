@@ -90,6 +90,11 @@ export function optionKey(index: number): string {
   return String.fromCharCode('a'.charCodeAt(0) + index);
 }
 
+/** The place that belongs to such a key: 0 for `a`. */
+export function placeOfKey(key: string): number {
+  return key.charCodeAt(0) - 'a'.charCodeAt(0);
+}
+
 /** The keys of the right options, in source order. */
 export function rightKeys(options: readonly Option[]): readonly string[] {
   return options.filter(({ right }) => right).map(({ key }) => key);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { blockIdsAreUnique } from '../../../src/checks/block-ids-are-unique.ts';
 import { blocksMatch } from '../../../src/checks/blocks-match.ts';
 import { lessonWith } from '../course/support/small-course.ts';
-import { danish, said, twoLanguages } from './two-languages.ts';
+import { danish, said, twoLanguages } from './support/two-languages.ts';
 
 const english = 'content/docs/en/meeting/welcome.mdx';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { interfaceIsComplete } from '../../../src/checks/interface-is-complete.ts';
-import { said, twoLanguages } from './two-languages.ts';
+import { said, twoLanguages } from './support/two-languages.ts';
 
 const english = `{
   "search.label": "Search",

@@ -5,7 +5,7 @@ import { quizzesCanBeDrawn } from '../../../src/checks/quizzes-can-be-drawn.ts';
 import { quizzesMatch } from '../../../src/checks/quizzes-match.ts';
 import { findingsOf } from '../course/support/check.ts';
 import { lessonAsking, question, smallCourse } from '../course/support/small-course.ts';
-import { said, twoLanguages } from './two-languages.ts';
+import { said, twoLanguages } from './support/two-languages.ts';
 
 const english = 'content/docs/en/meeting/quiz.mdx';
 const danish = 'content/docs/da/meeting/quiz.mdx';

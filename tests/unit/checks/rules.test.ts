@@ -8,9 +8,8 @@ import { quotationsAreMarked } from '../../../src/checks/quotations-are-marked.t
 import { sourcesAreKnown } from '../../../src/checks/sources-are-known.ts';
 import { sourcesAreUsed } from '../../../src/checks/sources-are-used.ts';
 import { termsAreKnown } from '../../../src/checks/terms-are-known.ts';
-import { textIsClean } from '../../../src/checks/text-is-clean.ts';
 import { lessonWith, page, question } from '../course/support/small-course.ts';
-import { danish, fourLanguages, said, twoLanguages, withDanish } from './two-languages.ts';
+import { danish, fourLanguages, said, twoLanguages, withDanish } from './support/two-languages.ts';
 
 const draft = lessonWith('Text.').replace('objectives:', 'draft: true\nobjectives:');
 const draftPath = 'content/docs/da/meeting/goodbye.mdx';
@@ -261,39 +260,5 @@ describe('quotations are marked', () => {
     expect(said(quotationsAreMarked, files)).toEqual([
       'quotations-are-marked content/i18n/da.json:3:3 warning: a straight quotation mark stands in the text — quote with the marks of the language: »…«',
     ]);
-  });
-});
-
-describe('text is clean', () => {
-  const clean = (text: string, locale = 'ar'): readonly string[] =>
-    said(textIsClean, twoLanguages({ [`content/docs/${locale}/index.mdx`]: `x\n${text}\n` })).map(
-      (line) => line.replace(/^text-is-clean \S*mdx:/, '').split(' — ')[0] ?? '',
-    );
-
-  test.each([
-    ['ab\u200ec', '2:3 warning: an invisible sign changes the direction of the text here'],
-    ['ab\u2067c', '2:3 warning: an invisible sign changes the direction of the text here'],
-    ['a\u200bb', '2:2 warning: an invisible sign stands here, so that search does not find the word'],
-    ['مـــوعد', '2:2 warning: a word is stretched with tatweel, so that search does not find it'],
-    ['کتاب', '2:1 warning: a Persian letter stands in an Arabic text, so that search does not find the word'],
-    ['Ã¸l', '2:1 letters are garbled here: the text was read in another encoding before it was saved'],
-    [
-      'Ù…Ø±Ø\u00adØ¨Ø§',
-      '2:1 letters are garbled here: the text was read in another encoding before it was saved',
-    ],
-    ['Ã¸l â€œxâ€', '2:1 letters are garbled here: the text was read in another encoding before it was saved'],
-  ])('%j is not', (text, sentence) => {
-    expect(clean(text)[0]).toBe(sentence);
-  });
-
-  test.each(['مرحبا بكم في المتجر', 'Ørsted, Ålborg, Ängelholm, São Paulo — “quoted” … 5 €', 'emoji 👩‍🔧'])(
-    '%j is',
-    (text) => {
-      expect(clean(text)).toEqual([]);
-    },
-  );
-
-  test('Persian letters are right in other languages', () => {
-    expect(clean('<bdi lang="fa">کتاب</bdi>', 'da')).toEqual([]);
   });
 });

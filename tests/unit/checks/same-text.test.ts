@@ -6,14 +6,12 @@ import { slidesMatch } from '../../../src/checks/slides-match.ts';
 import { sourcesMatch } from '../../../src/checks/sources-match.ts';
 import type { CourseFiles } from '../../../src/course/course-files.ts';
 import { lessonWith, page } from '../course/support/small-course.ts';
-import { danish, fourLanguages, said, twoLanguages } from './two-languages.ts';
+import { inBoth } from './support/texts.ts';
+import { danish, fourLanguages, said, twoLanguages } from './support/two-languages.ts';
 
 const english = 'content/docs/en/meeting/welcome.mdx';
 const cite = ':source[]{#smith-2000}';
 const local = (text: string): string => `:::local{checked=2026-11-01}\n${text}\n:::`;
-
-const inBoth = (original: string, translated: string): CourseFiles =>
-  twoLanguages({ [english]: lessonWith(original), [danish]: lessonWith(translated) });
 
 describe('sources match', () => {
   test('wherever and however often they are cited', () => {

@@ -8,7 +8,7 @@ import type { QuestionType } from '../../../src/course/questions/question.ts';
 import { sampleOf, samples } from '../course/questions/samples.ts';
 import { findingsOf } from '../course/support/check.ts';
 import { lessonAsking, page, question } from '../course/support/small-course.ts';
-import { danish, said, twoLanguages, withDanish } from './two-languages.ts';
+import { danish, said, twoLanguages, withDanish } from './support/two-languages.ts';
 
 const english = 'content/docs/en/meeting/welcome.mdx';
 const trial = question.replace('look-up objective=welcome', 'try-it');

@@ -7,9 +7,11 @@ export function readStyle(name: string): string {
   return readFileSync(new URL(name, styles), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
 }
 
-/** Names of the style sheets in `src/styles/`. */
+/** The style sheets in `src/styles/` and its folders, such as `slide/canvas.css`. */
 export function styleNames(): readonly string[] {
-  return readdirSync(styles).filter((name) => name.endsWith('.css'));
+  return readdirSync(styles, { encoding: 'utf8', recursive: true })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.css'));
 }
 
 export interface Token {

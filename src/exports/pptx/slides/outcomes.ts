@@ -3,33 +3,24 @@ import type PptxGenJS from 'pptxgenjs';
 import type { Choice } from '../../../course/blocks/scenario/scenario.ts';
 import type { OutcomesSlide } from '../../../course/slides/deck-slide.ts';
 import { scenarioSlideId } from '../../../course/slides/slide-ids.ts';
-import { numberOf, titleOf, type Setting } from '../draw-slide.ts';
-import { fitSize, textSizes } from '../fit.ts';
-import { boxes } from '../masters.ts';
+import { numberOf, type Setting } from '../draw-slide.ts';
 import { palette } from '../palette.ts';
-import { listItem, onNewLine, paragraphsOf, plainParagraph, type Paragraph } from '../paragraphs.ts';
-import { addText, slideWithTitle } from '../parts.ts';
+import { listItem, onNewLine, paragraphsOf, type Paragraph } from '../paragraphs.ts';
 import { bold } from '../question-parts.ts';
 import { sceneNumber } from '../scene-number.ts';
 import { linkTo } from '../link-to.ts';
 import { arrow } from '../sheet.ts';
-
-const gap = 0.6;
+import { drawStory } from './story.ts';
 
 /** What each choice of a scene leads to, by its letter, with a link to the scene that follows. */
 export function drawOutcomes(pptx: PptxGenJS, slide: OutcomesSlide, setting: Setting): void {
-  const { sheet } = setting;
   const outcomes = slide.scene.choices.flatMap((choice, index) => outcomeOf(choice, index, slide, setting));
-  const drawn = slideWithTitle(pptx, 'outcomes', [plainParagraph(titleOf(slide, setting))], sheet, {
-    size: 20,
-    face: sheet.faces.text,
-    colour: palette.muted,
-    bold: false,
+  drawStory(pptx, slide, outcomes, setting, {
+    name: 'Outcomes',
+    titleColour: palette.muted,
+    colour: palette.body,
+    gap: 0.6,
   });
-  const { w: width, h } = boxes.story;
-  const size = fitSize(outcomes, h, textSizes, { width, gap });
-  const style = { size, colour: palette.body, face: sheet.faces.text, gap };
-  addText(drawn, outcomes, boxes.story, sheet, { ...style, name: 'Outcomes', valign: 'middle' });
 }
 
 /** The choice, and below it what happens: `“I am sorry.” The customer breathes out. → Scene 2` */

@@ -2,14 +2,15 @@ import type PptxGenJS from 'pptxgenjs';
 
 import type { SceneSlide, SituationSlide } from '../../../course/slides/deck-slide.ts';
 import { scenarioSlideId } from '../../../course/slides/slide-ids.ts';
-import { numberOf, titleOf, type Setting } from '../draw-slide.ts';
-import { firstFit, fitSize, heightOf, levels, textSizes, type Level } from '../fit.ts';
+import { numberOf, type Setting } from '../draw-slide.ts';
+import { firstFit, heightOf, levels, type Level } from '../fit.ts';
 import { boxes } from '../masters.ts';
 import { palette } from '../palette.ts';
 import { listItem, paragraphsOf, plainParagraph, type Paragraph } from '../paragraphs.ts';
 import { addKicker, addText, slideWithTitle } from '../parts.ts';
 import { linkTo } from '../link-to.ts';
 import { arrow } from '../sheet.ts';
+import { drawStory } from './story.ts';
 
 const gap = 0.45;
 
@@ -31,7 +32,6 @@ export function drawSituation(pptx: PptxGenJS, { scenario }: SituationSlide, { s
 
 /** What happens now, and what there is to choose from; in an ending, that the path ends and the way back. */
 export function drawScene(pptx: PptxGenJS, slide: SceneSlide, setting: Setting): void {
-  const { sheet } = setting;
   const { scene } = slide;
   const choices = scene.choices.flatMap(({ label }, index) =>
     listItem(paragraphsOf(label), 'letter', { startAt: 1, number: index + 1 }),
@@ -40,16 +40,13 @@ export function drawScene(pptx: PptxGenJS, slide: SceneSlide, setting: Setting):
     ...paragraphsOf(scene.content),
     ...(scene.choices.length > 0 ? choices : [endingOf(slide, setting)]),
   ];
-  const drawn = slideWithTitle(pptx, 'scenario', [plainParagraph(titleOf(slide, setting))], sheet, {
-    size: 20,
-    face: sheet.faces.text,
-    colour: palette.onDuskMuted,
-    bold: false,
+  drawStory(pptx, slide, story, setting, {
+    name: 'Story',
+    titleColour: palette.onDuskMuted,
+    colour: palette.onDusk,
+    link: palette.lamp,
+    gap,
   });
-  const { w: width, h } = boxes.story;
-  const size = fitSize(story, h, textSizes, { width, gap });
-  const style = { size, colour: palette.onDusk, face: sheet.faces.text, gap, link: palette.lamp };
-  addText(drawn, story, boxes.story, sheet, { ...style, name: 'Story', valign: 'middle' });
 }
 
 /** `This path ends here. ← Back to scene 2` */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { answered, outline } from '../../course/record/fixtures.ts';
-import { FakeStorage } from './fake-storage.ts';
+import { FakeStorage } from './support/fake-storage.ts';
 
 let storage: FakeStorage;
 

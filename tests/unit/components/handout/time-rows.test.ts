@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { rowsOf } from '../../../../src/components/handout/time-rows.ts';
-import { siteCourse } from '../../../../src/course/site-course.ts';
+import { siteCourse } from '../../../../src/course/make-site-course.ts';
 import { totalMinutes } from '../../../../src/course/slides/deck-slide.ts';
 import { buildCourse } from '../../../../src/course/build-course.ts';
 import { lessonPath, lessonWith, smallCourse } from '../../course/support/small-course.ts';

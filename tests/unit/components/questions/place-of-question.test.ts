@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findQuestion } from '../../../../src/components/blocks/find-question.ts';
 import { placeOfQuestion } from '../../../../src/components/questions/place-of-question.ts';
 import { buildCourse } from '../../../../src/course/build-course.ts';
-import { siteCourse } from '../../../../src/course/site-course.ts';
+import { siteCourse } from '../../../../src/course/make-site-course.ts';
 import { lessonPath, lessonWith, smallCourse } from '../../course/support/small-course.ts';
 
 const guess = `:::question{#guess pretest objective=welcome}

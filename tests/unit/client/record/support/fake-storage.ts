@@ -1,4 +1,4 @@
-import type { TextStorage } from '../../../../src/client/record/slot.ts';
+import type { TextStorage } from '../../../../../src/client/record/slot.ts';
 
 /** The storage of one origin, which tells its tabs what the others wrote, as browsers do. */
 export class FakeStorage implements TextStorage {

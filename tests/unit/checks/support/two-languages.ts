@@ -1,8 +1,8 @@
-import type { Rule } from '../../../src/checks/rule.ts';
-import { buildCourse } from '../../../src/course/build-course.ts';
-import type { CourseFiles } from '../../../src/course/course-files.ts';
-import { shortLine } from '../course/support/check.ts';
-import { lessonWith, page, smallCourse } from '../course/support/small-course.ts';
+import type { Rule } from '../../../../src/checks/rule.ts';
+import { buildCourse } from '../../../../src/course/build-course.ts';
+import type { CourseFiles } from '../../../../src/course/course-files.ts';
+import { shortLine } from '../../course/support/check.ts';
+import { lessonWith, page, smallCourse } from '../../course/support/small-course.ts';
 
 /** The lesson in Danish, which the tests change. */
 export const danish = 'content/docs/da/meeting/welcome.mdx';

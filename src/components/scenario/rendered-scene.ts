@@ -1,4 +1,4 @@
-import type { WayIn } from '../../../course/slides/walk-scenes.ts';
+import type { WayIn } from '../../course/slides/walk-scenes.ts';
 
 /** A choice with its text as HTML. */
 export interface RenderedChoice {
