@@ -1,7 +1,14 @@
 import { lessonsOf } from '../../src/course/course.ts';
 import { readCourse } from '../../src/course/read-course.ts';
 import { sameness } from './pages/lessons.ts';
-import { expectNoSidewaysScroll, isOnTop, middleOf, smallTargets } from './support/measure.ts';
+import {
+  cutOffWords,
+  doubleText,
+  expectNoSidewaysScroll,
+  isOnTop,
+  middleOf,
+  smallTargets,
+} from './support/measure.ts';
 import { expect, test } from './support/test.ts';
 
 const pages = [
@@ -32,13 +39,20 @@ test.describe('On a screen of 320 pixels', () => {
   }
 
   for (const edition of course?.editions ?? []) {
-    test(`no lesson and no quiz in ${edition.locale} scrolls sideways`, async ({ page }) => {
+    test(`no lesson and no quiz in ${edition.locale} scrolls sideways, with text at 200 % on 390 pixels neither`, async ({
+      page,
+    }) => {
       test.setTimeout(300_000);
       const quizzes = edition.modules.map(({ id }) => `${id}/quiz`);
       for (const id of [...lessonsOf(edition).map((lesson) => lesson.id), ...quizzes, 'quiz'])
         await test.step(id, async () => {
+          await page.setViewportSize({ width: 320, height: 640 });
           await page.goto(`${edition.locale}/${id}/`);
           await expectNoSidewaysScroll(page);
+          await page.setViewportSize({ width: 390, height: 844 });
+          await doubleText(page);
+          await expectNoSidewaysScroll(page);
+          expect(await cutOffWords(page)).toEqual([]);
         });
     });
   }
@@ -69,9 +83,7 @@ test.describe('With text at 200 %', () => {
   for (const path of pages) {
     test(`/${path} neither scrolls sideways nor hides its title`, async ({ page }) => {
       await page.goto(path);
-      await page.evaluate(() => {
-        document.documentElement.style.fontSize = '200%';
-      });
+      await doubleText(page);
       await expectNoSidewaysScroll(page);
       const title = page.getByRole('heading', { level: path === 'nowhere' ? 2 : 1 }).first();
       await title.scrollIntoViewIfNeeded();

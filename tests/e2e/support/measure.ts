@@ -11,6 +11,32 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(overflow, 'nothing is cut off').toEqual(['visible', 'visible']);
 }
 
+/** Sets the text twice as large, as readers do in their browser. */
+export function doubleText(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+}
+
+/** Words that stick out of a place which cuts off what does, and so widen no page: a line each. */
+export function cutOffWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const places = [...document.querySelectorAll<HTMLElement>('main *')].filter(
+      (place) =>
+        /clip|hidden/.test(getComputedStyle(place).overflowX) &&
+        place.checkVisibility() &&
+        !place.matches('.tp-visually-hidden'),
+    );
+    return places.flatMap((place) => {
+      const { left, right } = place.getBoundingClientRect();
+      const words = document.createRange();
+      words.selectNodeContents(place);
+      const out = [...words.getClientRects()].some((box) => box.right > right + 1 || box.left < left - 1);
+      return out ? [`${place.className}: ${place.textContent.trim().slice(0, 60)}`] : [];
+    });
+  });
+}
+
 /** Whether an element is what one sees, and presses, in its middle. */
 export function isOnTop(target: Locator): Promise<boolean> {
   return target.evaluate((element) => {
