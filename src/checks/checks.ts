@@ -19,6 +19,7 @@ import { objectivesAreObservable } from './objectives-are-observable.ts';
 import { objectivesAreTested } from './objectives-are-tested.ts';
 import { pagesAreListed } from './pages-are-listed.ts';
 import { pagesSpeakTheirLanguage } from './pages-speak-their-language.ts';
+import { plansComeLast } from './plans-come-last.ts';
 import { questionIdsAreUnique } from './question-ids-are-unique.ts';
 import { questionsAskForThought } from './questions-ask-for-thought.ts';
 import { questionsMatch } from './questions-match.ts';
@@ -74,6 +75,7 @@ const rules: readonly Rule[] = [
   numbersMatch,
   objectivesAreObservable,
   pagesSpeakTheirLanguage,
+  plansComeLast,
   questionsAskForThought,
   quotationsAreMarked,
   rightAnswersDoNotShow,
