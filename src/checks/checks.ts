@@ -28,6 +28,7 @@ import { quizzesMatch } from './quizzes-match.ts';
 import { quotationsAreMarked } from './quotations-are-marked.ts';
 import { rightAnswersDoNotShow } from './right-answers-do-not-show.ts';
 import type { Rule } from './rule.ts';
+import { scenesAskSomething } from './scenes-ask-something.ts';
 import { sectionsMatch } from './sections-match.ts';
 import { slidesAreShort } from './slides-are-short.ts';
 import { slidesMatch } from './slides-match.ts';
@@ -79,6 +80,7 @@ const rules: readonly Rule[] = [
   questionsAskForThought,
   quotationsAreMarked,
   rightAnswersDoNotShow,
+  scenesAskSomething,
   slidesAreShort,
   termsAreApproved,
   termsMatch,

@@ -7,6 +7,7 @@ import { objectivesAreObservable } from '../../../src/checks/objectives-are-obse
 import { plansComeLast } from '../../../src/checks/plans-come-last.ts';
 import { questionsAskForThought } from '../../../src/checks/questions-ask-for-thought.ts';
 import { rightAnswersDoNotShow } from '../../../src/checks/right-answers-do-not-show.ts';
+import { scenesAskSomething } from '../../../src/checks/scenes-ask-something.ts';
 import { slidesAreShort } from '../../../src/checks/slides-are-short.ts';
 import { textAsksForSomething } from '../../../src/checks/text-asks-for-something.ts';
 import type { CourseFiles } from '../../../src/course/course-files.ts';
@@ -203,6 +204,33 @@ describe('plans come last', () => {
   test('and not before the last of several', () => {
     expect(ending(slide, plan, slide.replace('#seen', '#heard'), question)).toEqual([
       found(15, 'question `look-up`', 23),
+    ]);
+  });
+});
+
+describe('scenes ask something', () => {
+  const choice = (words: string, target: string): string =>
+    `- [${words}](#${target})\n\n  It goes on.\n\n  > Why it does.`;
+  const ending = (id: string): string => `:::scene{#${id}}\nAll is well.\n:::`;
+  const asking = (text: string): readonly string[] => {
+    const scene = `:::scene{#call}\n${text}\n\n${choice('Say sorry', 'sorry')}\n${choice('Wait', 'wait')}\n:::`;
+    const scenes = [scene, ending('sorry'), ending('wait')].join('\n\n');
+    return said(
+      scenesAskSomething,
+      inEnglish(`::::scenario{#late}\n### A late lamp\n\nIt is ten.\n\n${scenes}\n::::`),
+    );
+  };
+
+  test.each(['A customer calls. What now?', 'يتصل عميل. ماذا الآن؟', 'She asks: “What will you do?”'])(
+    'before a choice: %s',
+    (text) => {
+      expect(asking(text)).toEqual([]);
+    },
+  );
+
+  test.each(['A customer calls.', 'What now? A customer calls.'])('or are silent: %s', (text) => {
+    expect(asking(text)).toEqual([
+      `${at('scenes-ask-something')}16:1 hint: the scene \`call\` has choices, and its text does not end with a question — ask at its end what the choices answer, in a few words`,
     ]);
   });
 });
