@@ -19,6 +19,7 @@ import { objectivesAreObservable } from './objectives-are-observable.ts';
 import { objectivesAreTested } from './objectives-are-tested.ts';
 import { pagesAreListed } from './pages-are-listed.ts';
 import { pagesSpeakTheirLanguage } from './pages-speak-their-language.ts';
+import { plansComeLast } from './plans-come-last.ts';
 import { questionIdsAreUnique } from './question-ids-are-unique.ts';
 import { questionsAskForThought } from './questions-ask-for-thought.ts';
 import { questionsMatch } from './questions-match.ts';
@@ -27,6 +28,7 @@ import { quizzesMatch } from './quizzes-match.ts';
 import { quotationsAreMarked } from './quotations-are-marked.ts';
 import { rightAnswersDoNotShow } from './right-answers-do-not-show.ts';
 import type { Rule } from './rule.ts';
+import { scenesAskSomething } from './scenes-ask-something.ts';
 import { sectionsMatch } from './sections-match.ts';
 import { slidesAreShort } from './slides-are-short.ts';
 import { slidesMatch } from './slides-match.ts';
@@ -74,9 +76,11 @@ const rules: readonly Rule[] = [
   numbersMatch,
   objectivesAreObservable,
   pagesSpeakTheirLanguage,
+  plansComeLast,
   questionsAskForThought,
   quotationsAreMarked,
   rightAnswersDoNotShow,
+  scenesAskSomething,
   slidesAreShort,
   termsAreApproved,
   termsMatch,

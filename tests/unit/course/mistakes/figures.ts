@@ -1,3 +1,4 @@
+import { question } from '../support/small-course.ts';
 import type { Mistake } from './mistake.ts';
 
 /** Plans, boxes of local rules, figures, and the figures of slides. */
@@ -16,16 +17,25 @@ export const figures: readonly Mistake[] = [
   },
   {
     mistake: 'two plans with one id',
-    write: ':::plan{#my-plan}\nChoose a channel.\n:::\n\n:::plan{#my-plan}\nChoose a moment.\n:::',
+    write: `${question}\n\n:::plan{#my-plan}\nChoose a channel.\n:::\n\n:::plan{#my-plan}\nChoose a moment.\n:::`,
+    as: 'question',
     says: [
-      'block-ids-are-unique 15:1 another plan has the id `my-plan` — give one of them another id, in every language (see content/docs/en/meeting/welcome.mdx:11:1)',
+      'block-ids-are-unique 24:1 another plan has the id `my-plan` — give one of them another id, in every language (see content/docs/en/meeting/welcome.mdx:20:1)',
     ],
   },
   {
     mistake: 'a plan with the id of a question',
-    write: ':::plan{#look-up}\nChoose a channel.\n:::',
+    write: `${question}\n\n:::plan{#look-up}\nChoose a channel.\n:::`,
+    as: 'question',
     says: [
-      'block-ids-are-unique 11:1 a question has the id `look-up` — give one of them another id, in every language (see content/docs/en/meeting/welcome.mdx:15:1)',
+      'block-ids-are-unique 20:1 a question has the id `look-up` — give one of them another id, in every language (see content/docs/en/meeting/welcome.mdx:11:1)',
+    ],
+  },
+  {
+    mistake: 'a plan before a question',
+    write: ':::plan{#my-plan}\nChoose a channel.\n:::',
+    says: [
+      'plans-come-last 11:1 warning: the plan `my-plan` stands before the question `look-up` — move it to the end of the lesson, where readers choose what to try at work (see content/docs/en/meeting/welcome.mdx:15:1)',
     ],
   },
   {

@@ -1,3 +1,4 @@
+import { question } from '../support/small-course.ts';
 import type { Mistake } from './mistake.ts';
 
 /** Ids that two things of a page share. */
@@ -29,9 +30,10 @@ export const ids: readonly Mistake[] = [
   },
   {
     mistake: 'a plan named like a slide',
-    write: ':::slide{#seen minutes=2}\n- Seen\n:::\n\n:::plan{#seen}\nChoose one moment.\n:::',
+    write: `:::slide{#seen minutes=2}\n- Seen\n:::\n\n${question}\n\n:::plan{#seen}\nChoose one moment.\n:::`,
+    as: 'question',
     says: [
-      'block-ids-are-unique 15:1 a slide has the id `seen` — give one of them another id, in every language (see content/docs/en/meeting/welcome.mdx:11:1)',
+      'block-ids-are-unique 24:1 a slide has the id `seen` — give one of them another id, in every language (see content/docs/en/meeting/welcome.mdx:11:1)',
     ],
   },
   {

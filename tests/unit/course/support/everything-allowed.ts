@@ -236,9 +236,11 @@ It is 10:30, and :term[a touchpoint]{#touchpoint} begins.
 - A point of the situation
 
 ::::scene{#call}
-She says: [see here](#ending)?
+She says: [see here](#ending).
 
 > A quotation.
+
+What now?
 
 1. [Say **sorry**](#sorry)
 
@@ -259,7 +261,7 @@ She says: [see here](#ending)?
 ::::
 
 ::::scene{#wait}
-Still nothing.
+Still nothing. And *now*?
 
 * [Say sorry now](#sorry)
 
