@@ -29,4 +29,20 @@ test.describe('A figure', () => {
       },
     );
   }
+
+  test(
+    'shows the crack of the parcel in the colours of a reader',
+    { tag: ['@desktop', '@mobile'] },
+    async ({ page, lessonPage }) => {
+      await page.emulateMedia({ forcedColors: 'active' });
+      await lessonPage.goto('after-sale/when-things-go-wrong/');
+      const parcel = page.locator(`${drawing} [fill="var(--tp-marked)"]`).filter({ visible: true });
+      await expect(parcel).toHaveCount(1);
+      const [ground, lines] = await parcel.evaluate((box) => {
+        const crack = box.nextElementSibling ?? box;
+        return [getComputedStyle(box).fill, getComputedStyle(crack).stroke];
+      });
+      expect(ground).not.toBe(lines);
+    },
+  );
 });

@@ -1,3 +1,5 @@
+import { toString } from 'mdast-util-to-string';
+
 import { figureIds, figureLabels, isFigureId, type FigureId } from '../figures/figure-labels.ts';
 import type { Finding, Place, Read } from '../findings.ts';
 import { placeOf, plainText, type ContainerDirective, type MarkdownNode } from '../markdown/nodes.ts';
@@ -30,7 +32,7 @@ export function readFigure(
 ): Read<Figure | undefined> {
   const { value: attributes } = readAttributes(node, figureAttributesSchema, source);
   const pieces = splitFigure(node);
-  const labels = pieces.list?.children.map((item) => plainText(item.children)) ?? [];
+  const labels = pieces.list?.children.map((item) => readLabel(item.children)) ?? [];
   const alternative = pieces.alternative ? plainText(pieces.alternative.children) : '';
   const around = findMissing(node, pieces, alternative, source);
   if (!attributes) return { value: undefined, findings: around };
@@ -40,6 +42,15 @@ export function readFigure(
   if (labels.length !== figureLabels[id]) return { value: undefined, findings };
   const { caption } = pieces;
   return { value: { id, place: placeOf(node, source), sectionId, caption, labels, alternative }, findings };
+}
+
+/** A label as its author wrote it: a no-break space in it holds two words on one line. */
+function readLabel(parts: readonly MarkdownNode[]): string {
+  return parts
+    .map((part) => toString(part))
+    .join(' ')
+    .replace(/[^\S\u00A0]+/g, ' ')
+    .trim();
 }
 
 /** The pieces of a figure's block: what stands before the labels, the labels, the quotation after them. */

@@ -40,7 +40,7 @@ function narrow(labels: readonly string[]) {
     height: 378,
     shapes: [
       line(ellipse(loop)),
-      lamp({ x: 160, top: 0, foot: 160, shade: 'dome', colour: 0, scale: 1.25, light: 110, spread: 50 }),
+      lamp({ x: 160, top: 0, foot: 160, shade: 'dome', colour: 0, scale: 1.25, light: 110, spread: 60 }),
       arrowHead(204, 82, 30),
       arrowHead(263.9, 204, 92),
       arrowHead(154, 330, 180),
@@ -52,7 +52,7 @@ function narrow(labels: readonly string[]) {
       { text: labels[1] ?? '', x: right - 6, from: 'start', ...above } as const,
       { text: labels[2] ?? '', x: right - 6, from: 'start', ...below } as const,
       { text: labels[3] ?? '', x: left + 6, from: 'end', ...below } as const,
-      touchpoint(labels[4], 160, 216, 150),
+      touchpoint(labels[4], 160, 216, 172),
     ],
   };
 }

@@ -10,6 +10,8 @@ export interface Palette {
   readonly lampDeep: string;
   readonly beam: string;
   readonly shades: readonly [string, string, string];
+  /** A thing with lines on it, which must be seen against it in every palette. */
+  readonly marked: string;
 }
 
 /** Colours that follow the theme of the page. */
@@ -23,4 +25,5 @@ export const pagePalette: Palette = {
   lampDeep: 'var(--tp-lamp-deep)',
   beam: 'var(--tp-beam)',
   shades: ['var(--tp-shade-2)', 'var(--tp-shade-3)', 'var(--tp-shade-5)'],
+  marked: 'var(--tp-marked)',
 };

@@ -1,4 +1,4 @@
-import { arrowHead, lamp, line, thing, together } from './shapes.ts';
+import { arrowHead, lamp, line, markedThing } from './shapes.ts';
 import type { Draw, Label, Shape } from './sketch.ts';
 
 /** Five steps. Four help this customer; light falls on the fifth, from which the way leads back to the cause. */
@@ -34,40 +34,36 @@ function wide(steps: readonly string[], cause = '') {
   };
 }
 
-/** On a phone the words stand under the steps, where each has the room of those to come. */
+/** On a phone a word is wider than its step: it ends where the next step rises, and begins above those before. */
 function narrow(steps: readonly string[], cause = '') {
-  const [run, rise] = [32, 52] as const;
-  const treads = steps.map((_, index) => ({ x: 44 + run * index, y: 326 - rise * index }));
-  const stair = treads.map(({ y }, index) => `V${y}h${index === 4 ? 136 : run}`).join('');
+  const [run, rise] = [42, 44] as const;
+  const treads = steps.map((_, index) => ({ x: 44 + run * index, y: 294 - rise * index }));
+  const stair = treads.map(({ y }, index) => `V${y}h${index === 4 ? 106 : run}`).join('');
   return {
     width: 320,
-    height: 424,
+    height: 384,
     shapes: [
-      lamp({ x: 242, top: 0, foot: 40, shade: 'bell', colour: 0, light: 78, spread: 30 }),
-      line(`M2 378H44${stair}`),
-      parcel(6, 378),
-      line('M298 130V416H22V396', 'dashed'),
-      arrowHead(22, 392, -90),
+      lamp({ x: 265, top: 0, foot: 40, shade: 'bell', colour: 0, light: 78, spread: 34 }),
+      line(`M2 338H44${stair}`),
+      parcel(6, 338),
+      line('M302 130V376H22V356', 'dashed'),
+      arrowHead(22, 352, -90),
     ],
     labels: [
-      ...treads.map(({ x, y }, index): Label => ({
-        text: steps[index] ?? '',
-        x: x + 12,
-        y: y + 14,
-        room: index === 4 ? 108 : 150,
-        from: 'start',
-        side: 'below',
-        ...(index === 4 ? { tone: 'strong' } : {}),
-      })),
-      { text: cause, x: 160, y: 404, room: 250, side: 'above' } as const,
+      ...treads.slice(0, 4).map(({ x, y }, index): Label => {
+        const end = x + run - 6;
+        return { text: steps[index] ?? '', x: end, y: y - 12, room: end, from: 'end', side: 'above' };
+      }),
+      { text: steps[4] ?? '', x: 265, y: 106, room: 106, side: 'above', tone: 'strong' } as const,
+      { text: cause, x: 162, y: 364, room: 250, side: 'above' } as const,
     ],
   };
 }
 
-/** The parcel that broke, on its floor. */
+/** The parcel that broke, on its floor, with its tape and the crack. */
 function parcel(x: number, floor: number): Shape {
-  return together(
-    thing(`M${x} ${floor}v-30h32v30z`, 1),
-    line(`M${x} ${floor - 20}h32M${x + 16} ${floor - 30}l-5 9 8 7-4 7`),
+  return markedThing(
+    `M${x} ${floor}v-30h32v30z`,
+    `M${x} ${floor - 20}h32M${x + 16} ${floor - 30}l-5 9 8 7-4 7`,
   );
 }

@@ -53,7 +53,8 @@ function renderLabel(label: Label, { width }: Sketch, { direction, size, palette
     (tone === 'strong' ? ' font-weight="650"' : '') +
     (tone === 'muted' ? ` fill="${palette.muted}"` : '');
   const [first = '', ...others] = lines.map(escapeText);
-  const rest = others.map((line) => `<tspan x="${x}" dy="${leading[direction]}em">${line}</tspan>`);
+  // The space between two lines stands by itself, or it would move them: with `x` twice, the word begins anew.
+  const rest = others.map((line) => `<tspan x="${x} ${x}" dy="${leading[direction]}em"> ${line}</tspan>`);
   return `<text x="${x}" y="${y}"${style}>${first}${rest.join('')}</text>`;
 }
 

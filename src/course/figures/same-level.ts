@@ -10,16 +10,16 @@ export const sameLevel: Draw = (labels, layout) => (layout === 'wide' ? wide(lab
 type Three = readonly [number, number, number];
 
 function wide([shop = '', phone = '', website = '', level = '', words = '']: readonly string[]) {
-  const xs = [96, 262, 428] as const;
+  const xs = [88, 254, 420] as const;
   const foot = 68;
   return {
     width: 640,
     height: 232,
-    shapes: [line(`M14 ${foot}H510`), ...lamps(xs, 0, foot, 88), ...things(xs, 158), rake(xs, 194)],
+    shapes: [line(`M14 ${foot}H490`), ...lamps(xs, 0, foot, 88), ...things(xs, 158), rake(xs, 194)],
     labels: [
       ...below([shop, phone, website], xs, 170, 160),
       { text: words, x: xs[1], y: 216, room: 300, side: 'below' } as const,
-      { text: level, x: 522, y: foot, room: 116, from: 'start', side: 'beside', tone: 'strong' } as const,
+      { text: level, x: 502, y: foot, room: 138, from: 'start', side: 'beside', tone: 'strong' } as const,
     ],
   };
 }

@@ -15,9 +15,9 @@ export function thing(path: string, colour?: 0 | 1 | 2): Shape {
     `<path d="${path}" fill="${colour === undefined ? palette.ground : palette.shades[colour]}"/>`;
 }
 
-/** Several shapes as one. */
-export function together(...shapes: readonly Shape[]): Shape {
-  return (paint) => shapes.map((shape) => shape(paint)).join('');
+/** A thing with lines on it. */
+export function markedThing(path: string, lines: string): Shape {
+  return ({ palette }) => `<path d="${path}" fill="${palette.marked}"/><path d="${lines}"/>`;
 }
 
 /** A hollow point: a moment that is not the one this is about. */

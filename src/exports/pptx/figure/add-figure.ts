@@ -23,6 +23,7 @@ const colours: Palette = {
   lampDeep: palette.lampDeep,
   beam: palette.bulb,
   shades: ['C9845A', '8FB3A6', '6F98A5'],
+  marked: '8FB3A6',
 };
 
 /** Draws a figure as shapes and text that can be edited, as large as its box lets it be and in the middle of it. */

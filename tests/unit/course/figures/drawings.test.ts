@@ -74,6 +74,21 @@ test.each(['wide', 'narrow'] as const)('the steps of a recovery go up, %s', (lay
   expect(new Set(heights).size).toBe(5);
 });
 
+test.each(['wide', 'narrow'] as const)(
+  'the last step of a recovery is the word in the light, %s',
+  (layout) => {
+    const sketch = draw('recovery-steps', ['1', '2', '3', '4', 'Learn', 'back'], layout);
+    const light = /<path d="M(\d+) (\d+)h(\d+)l(\d+) (\d+)H\d+z" fill="url\(#light\)"/.exec(
+      render(sketch, 'ltr'),
+    );
+    const [left = 0, foot = 0, width = 0, , fall = 0] = (light ?? []).slice(1).map(Number);
+    const word = sketch.labels.find(({ text }) => text === 'Learn');
+    expect(word?.x).toBe(left + width / 2);
+    expect(word?.y).toBeGreaterThan(foot + size);
+    expect(word?.y).toBeLessThan(foot + fall);
+  },
+);
+
 test.each(['wide', 'narrow'] as const)('days are as long as each other, %s', (layout) => {
   const sketch = draw('expectation-gap', ['a', 'b', 'c', 'd', 'e', 'Ordered', 'Day 1', 'Day 2'], layout);
   const axis = /<path d="M(\d+) (\d+)H\d+[^"]*?M\1 \d+v12M(\d+) \d+v12M(\d+) /.exec(render(sketch, 'ltr'));
@@ -81,6 +96,29 @@ test.each(['wide', 'narrow'] as const)('days are as long as each other, %s', (la
   expect(second).toBe(2 * (first ?? 0) - (order ?? 0));
   const days = sketch.labels.filter(({ text }) => text.startsWith('Day')).map(({ x }) => x);
   expect(days).toEqual([first, second]);
+});
+
+describe('a label of two lines', () => {
+  const level = { x: 80, y: 60, room: 80, side: 'above' } as const;
+  const svgOf = (text: string, from?: 'start' | 'end'): string =>
+    render(
+      { width: 320, height: 100, shapes: [], labels: [{ ...level, text, ...(from && { from }) }] },
+      'ltr',
+    );
+
+  test('has a space between them, for those who copy it or search for it', () => {
+    expect(textOf(svgOf('Samme niveau'))).toBe('Samme niveau');
+    expect(textOf(svgOf('Over samme niveau', 'end'))).toBe('Over samme niveau');
+  });
+
+  test('keeps the space out of both lines, which would not stand in the middle with it', () => {
+    expect(svgOf('Samme niveau')).toContain('>Samme<tspan x="80 80" dy="1.22em"> niveau</tspan></text>');
+  });
+
+  test('is parted where the author lets it', () => {
+    const svg = svgOf('نقطة\u00A0اتصال واحدة');
+    expect(svg).toContain('>نقطة\u00A0اتصال<tspan x="80 80" dy="1.22em"> واحدة</tspan></text>');
+  });
 });
 
 test('labels cannot break out of the drawing', () => {
@@ -104,6 +142,10 @@ function draw(id: string, labels: readonly string[], layout: Layout): Sketch {
 
 function render(sketch: Sketch, direction: 'ltr' | 'rtl'): string {
   return renderSketch(sketch, { palette: pagePalette, direction, size, id: 'light' });
+}
+
+function textOf(svg: string): string {
+  return svg.replaceAll(/<[^>]*>/g, '');
 }
 
 function extent({ text, x, room, from }: Label): readonly [number, number] {
