@@ -25,10 +25,9 @@ test.describe('On paper', () => {
       await expect(page.getByRole('banner')).toBeHidden();
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-      // Not buttons of the scenario's choices: their words are part of the story.
-      await expect(
-        page.locator('.tp-button, .tp-tool, .tp-pagination').filter({ visible: true }),
-      ).toHaveCount(0);
+      // Where a choice of a scenario leads is said on paper too.
+      const controls = page.locator('.tp-button:not(.tp-fork > *), .tp-tool, .tp-pagination');
+      await expect(controls.filter({ visible: true })).toHaveCount(0);
       for (const width of sheets) {
         await page.setViewportSize({ width, height: 1123 });
         const text = page.locator('main p').filter({ visible: true }).first();
@@ -45,6 +44,17 @@ test.describe('On paper', () => {
     await page.emulateMedia({ media: 'print' });
     const second = page.locator('main p + p').first();
     await expect(second).not.toHaveCSS('margin-top', '0px');
+  });
+
+  test('the Markdown of an example is there to its last word', async ({ page }) => {
+    await page.goto('en/trainers/questions/');
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 794, height: 1123 });
+    const tooWide = await page
+      .locator('.tp-sample__source > pre')
+      .evaluateAll((samples) => samples.map((sample) => sample.scrollWidth > sample.clientWidth));
+    expect(tooWide.length).toBeGreaterThan(0);
+    expect(tooWide).not.toContain(true);
   });
 
   test('a question is not torn over two sheets', async ({ page }) => {
