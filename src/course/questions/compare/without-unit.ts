@@ -1,9 +1,9 @@
 /** Per cent in four languages, and the currencies that its readers pay in. */
 const known =
-  '%|\u066a|per ?cent|procent|pct|(?:في ال|بال)م[ئا]{1,2}[ةه]|\\p{Sc}|kr|kron(?:er|or|e|a)|كرون(?:ة|ات)|dkk|sek|nok|eur|euros?|يورو|usd|gbp';
+  '%|\u066a|per ?cent|procent|pct|(?:في ال|بال)م[ئا]+[ةه]|\\p{Sc}|kr|kron(?:er|or)|كرونة|dkk|sek|eur|euro';
 
-const before = new RegExp(`^([-+\u2010-\u2015\u2212]?)\\s*(?:${known})\\.?\\s*`, 'iu');
-const behind = new RegExp(`\\s*(?:${known}|[.,:]-)[\\s.]*$`, 'iu');
+const before = new RegExp(`^([-+\u2010-\u2015\u2212]?) ?(${known})\\.? ?`, 'u');
+const behind = new RegExp(` ?(${known}|[.,:]-)$`, 'u');
 
 /**
  * A typed number without what people write beside it: `€15`, `15 pct.`, `15 kr.` → `15`. Whatever else stands there
@@ -14,8 +14,8 @@ const behind = new RegExp(`\\s*(?:${known}|[.,:]-)[\\s.]*$`, 'iu');
 export function withoutUnit(text: string, unit: string): string {
   const plain = bare(text);
   const own = bare(unit);
-  if (own !== '' && plain.endsWith(own)) return plain.slice(0, -own.length);
-  if (own !== '' && plain.startsWith(own)) return plain.slice(own.length);
+  if (own && plain.endsWith(own)) return plain.slice(0, -own.length);
+  if (own && plain.startsWith(own)) return plain.slice(own.length);
   return plain.replace(before, '$1').replace(behind, '');
 }
 
@@ -25,6 +25,5 @@ function bare(text: string): string {
     .replace(/\p{Cf}/gu, '')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s.]+$/, '')
-    .trim();
+    .replace(/[\s.]+$/, '');
 }
