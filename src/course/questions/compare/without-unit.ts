@@ -1,6 +1,6 @@
 /** Per cent in four languages, and the currencies that its readers pay in. */
 const known =
-  '%|\u066a|per ?cent|procent|pct|(?:في ال|بال)م[ئا]+[ةه]|\\p{Sc}|kr|kron(?:er|or)|كرونة|dkk|sek|eur|euro';
+  '%|\u066a|per ?cent|procent|pct|(في ال|بال)م[ئا]+[ةه]|\\p{Sc}|kr|kron[eo]r|كرونة|dkk|sek|euro?';
 
 const before = new RegExp(`^([-+\u2010-\u2015\u2212]?) ?(${known})\\.? ?`, 'u');
 const behind = new RegExp(` ?(${known}|[.,:]-)$`, 'u');
@@ -14,9 +14,8 @@ const behind = new RegExp(` ?(${known}|[.,:]-)$`, 'u');
 export function withoutUnit(text: string, unit: string): string {
   const plain = bare(text);
   const own = bare(unit);
-  if (own && plain.endsWith(own)) return plain.slice(0, -own.length);
-  if (own && plain.startsWith(own)) return plain.slice(own.length);
-  return plain.replace(before, '$1').replace(behind, '');
+  const isBeside = own && (plain.startsWith(own) || plain.endsWith(own));
+  return isBeside ? plain.replace(own, '') : plain.replace(before, '$1').replace(behind, '');
 }
 
 /** Small letters and composed ones; no invisible marks, and no full stop at the end. */
