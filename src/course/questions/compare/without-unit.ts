@@ -1,6 +1,5 @@
 /** Per cent in four languages, and the currencies that its readers pay in. */
-const known =
-  '%|\u066a|per ?cent|procent|pct|(في ال|بال)م[ئا]+[ةه]|\\p{Sc}|kr|kron[eo]r|كرونة|dkk|sek|euro?';
+const known = '%|\u066a|per ?cent|procent|pct|(في ال|بال)م[ئا]+[ةه]|\\p{Sc}|kr|kron[eo]r|كرونة|dkk|sek|euro?';
 
 const before = new RegExp(`^([-+\u2010-\u2015\u2212]?) ?(${known})\\.? ?`, 'u');
 const behind = new RegExp(` ?(${known}|[.,:]-)$`, 'u');
