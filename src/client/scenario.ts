@@ -5,11 +5,15 @@
 class ScenarioElement extends HTMLElement {
   /** The choices made, in order. */
   #way: readonly HTMLDetailsElement[] = [];
+  /** The scene that a link from elsewhere led to, where the way begins instead of at the first one. */
+  #entry: HTMLDetailsElement | undefined;
 
   connectedCallback(): void {
     this.addEventListener('click', this);
     // A disclosure's own event does not rise from it.
     this.addEventListener('toggle', this, true);
+    const open = [...this.querySelectorAll<HTMLDetailsElement>('.tp-scene[open]')].at(-1);
+    if (open) this.#toggled(open);
     this.#show();
   }
 
@@ -29,7 +33,7 @@ class ScenarioElement extends HTMLElement {
   get #scene(): HTMLDetailsElement | null {
     const href = this.#way.at(-1)?.querySelector('a.tp-button')?.getAttribute('href') ?? '';
     const text = href === '' ? null : this.querySelector(`[id="${href.slice(1)}"]`);
-    return text?.closest<HTMLDetailsElement>('.tp-scene') ?? this.querySelector('.tp-scene');
+    return text?.closest<HTMLDetailsElement>('.tp-scene') ?? this.#entry ?? this.querySelector('.tp-scene');
   }
 
   /** The choice that is open and not yet gone on from. */
@@ -38,6 +42,7 @@ class ScenarioElement extends HTMLElement {
   }
 
   #toggled(choice: Element): void {
+    if (choice.matches('.tp-scene[open]') && choice !== this.#scene) this.#enterAt(choice);
     if (!choice.matches('.tp-fork')) return;
     this.#update();
     if (choice === this.#chosen) this.#announce(choice.querySelector('.tp-scenario__text'));
@@ -47,6 +52,8 @@ class ScenarioElement extends HTMLElement {
     const choice = target.closest('a.tp-button')?.closest<HTMLDetailsElement>('.tp-fork');
     const tool = target.closest<HTMLElement>('[data-part]')?.dataset.part;
     if (choice) {
+      // Opened in another tab, the scene is shown there.
+      if (isModified(event)) return;
       event.preventDefault();
       this.#goOn(choice);
     } else if (tool === 'again') this.#begin();
@@ -62,13 +69,16 @@ class ScenarioElement extends HTMLElement {
   #begin(): void {
     for (const choice of this.#way) choice.open = false;
     this.#way = [];
+    this.#entry = undefined;
     this.#enter();
   }
 
+  /** Before the scene that somebody entered at there is only the first. */
   #stepBack(): void {
-    const last = this.#way.at(-1) ?? null;
+    const last = this.#way.at(-1);
     this.#way = this.#way.slice(0, -1);
-    this.#reopen(last);
+    if (last) this.#reopen(last);
+    else this.#begin();
   }
 
   /** All choices of a scene are open again, and the reader stands at the one that was made. */
@@ -76,6 +86,16 @@ class ScenarioElement extends HTMLElement {
     if (choice) choice.open = false;
     this.#show();
     choice?.querySelector('summary')?.focus();
+  }
+
+  /** The browser has opened a scene: the address of the page names it. */
+  #enterAt(scene: Element): void {
+    if (!(scene instanceof HTMLDetailsElement)) return;
+    this.#way = [];
+    this.#entry = scene;
+    this.#show();
+    // The scene that is closed now stood above it.
+    scene.querySelector('[tabindex]')?.scrollIntoView();
   }
 
   /** A new scene begins without a choice made, also one that was seen before. */
@@ -100,7 +120,7 @@ class ScenarioElement extends HTMLElement {
   #update(): void {
     const isEnd = this.#scene?.querySelector('.tp-fork') === null;
     const isChosen = this.#chosen !== null;
-    const isUnderWay = this.#way.length > 0;
+    const isUnderWay = this.#way.length > 0 || this.#entry !== undefined;
     this.dataset.state = isEnd ? 'lit' : isChosen || isUnderWay ? 'half' : 'off';
     this.#toggle('[data-part="again"]', isEnd);
     this.#toggle('[data-part="another"]', isChosen);
@@ -117,6 +137,11 @@ class ScenarioElement extends HTMLElement {
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = words?.textContent.trim() ?? '';
   }
+}
+
+/** A click that asks the browser for another tab or window. */
+function isModified(event: Event): boolean {
+  return event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey);
 }
 
 /** A choice as a step of the way. */

@@ -151,6 +151,22 @@ test.describe('Rows to be matched', () => {
     });
   }
 
+  for (const width of [600, 1280]) {
+    test(`say nothing twice where the list has room for it, at ${String(width)} pixels`, async ({
+      page,
+      lessonPage,
+    }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await lessonPage.goto('trainers/questions/', 'sv');
+      const question = lessonPage.partsOf('try-match');
+      const rows = await question.parts.all();
+      for (const row of rows) await row.getByRole('combobox').selectOption('Nickar och lämnar utrymme');
+      for (const row of rows) await expect(row.locator('p')).toBeHidden();
+      await page.setViewportSize({ width: 320, height: 844 });
+      for (const row of rows) await expect(row.locator('p')).toHaveText('Nickar och lämnar utrymme');
+    });
+  }
+
   test('have heads where there is room for two columns', async ({ page, lessonPage }) => {
     await lessonPage.goto(promises.path);
     const head = lessonPage.partsOf('words-for-expectations').root.getByText('Meaning', { exact: true });
@@ -170,7 +186,7 @@ function cutOffIn(part: Element): string {
   words.textContent = list.selectedOptions[0]?.text ?? '';
   words.style.cssText = `font: ${getComputedStyle(list).font}; position: absolute; white-space: nowrap`;
   document.body.append(words);
-  const isCutOff = words.getBoundingClientRect().width > list.clientWidth - 40;
+  const isCutOff = words.getBoundingClientRect().width > list.clientWidth - 36;
   words.remove();
   return isCutOff ? words.textContent : '';
 }

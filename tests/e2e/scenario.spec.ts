@@ -1,4 +1,5 @@
 import { tabTo } from './pages/keyboard.ts';
+import { LessonPage } from './pages/lesson-page.ts';
 import { impressions } from './pages/lessons.ts';
 import { expect, expectNoViolations, test } from './support/test.ts';
 
@@ -78,6 +79,52 @@ test.describe('A scenario', () => {
       await expectNoViolations(page, 'tp-scenario');
     });
   }
+
+  for (const button of ['left', 'middle'] as const) {
+    test(`opens the next scene in another tab by the ${button} button`, async ({ context, lessonPage }) => {
+      await lessonPage.goto(impressions.path);
+      const scenario = lessonPage.scenario(id);
+      await scenario.choices('five-seconds').nth(1).click();
+      const opened = context.waitForEvent('page');
+      await scenario.goOn.click(button === 'left' ? { modifiers: ['ControlOrMeta'] } : { button });
+      const other = new LessonPage(await opened).scenario(id);
+      await expect(other.scene('all-three-know')).toBeInViewport();
+      await expect(other.scene('five-seconds')).toBeHidden();
+      await expect(scenario.scene('five-seconds'), 'here nothing has changed').toBeVisible();
+      await expect(scenario.way).toHaveCount(0);
+    });
+  }
+
+  test('that is opened at a scene shows it alone, and leads back to the first one', async ({
+    page,
+    lessonPage,
+  }) => {
+    await lessonPage.goto(`${impressions.path}#${id}-all-three-know`);
+    const scenario = lessonPage.scenario(id);
+    await expect(scenario.scene('all-three-know')).toBeInViewport();
+    await expect(scenario.scene('five-seconds')).toBeHidden();
+    await expect(scenario.way).toHaveCount(0);
+
+    await scenario.choices('all-three-know').first().click();
+    await scenario.goOn.click();
+    await expect(scenario.scene('who-is-next')).toBeFocused();
+    await expect(scenario.way).toHaveCount(1);
+    await scenario.button('back').click();
+    await expect(scenario.choices('all-three-know').first()).toBeFocused();
+    await scenario.button('back').click();
+    await expect(scenario.scene('five-seconds')).toBeFocused();
+    await expect(scenario.scene('all-three-know')).toBeHidden();
+    await expect(scenario.button('back')).toBeHidden();
+
+    // A link on the page itself.
+    await page.evaluate((fragment) => {
+      location.hash = fragment;
+    }, `${id}-who-is-next`);
+    await expect(scenario.scene('who-is-next')).toBeInViewport();
+    await expect(scenario.scene('five-seconds')).toBeHidden();
+    await scenario.button('again').click();
+    await expect(scenario.scene('five-seconds')).toBeFocused();
+  });
 
   test('is a list of disclosures without script', { tag: '@no-script' }, async ({ lessonPage }) => {
     await lessonPage.goto(impressions.path);

@@ -1,4 +1,5 @@
 import { tabTo } from './pages/keyboard.ts';
+import { storedItem } from './pages/learner-record.ts';
 import type { Locale } from './pages/words.ts';
 import { expect, expectNoViolations, expectNoViolationsInTheEvening, test } from './support/test.ts';
 
@@ -70,6 +71,11 @@ test.describe('A number', () => {
     { locale: 'ar', text: '١٥٫٢', verdict: 'course.question.right' },
     { locale: 'da', text: '17,6', verdict: 'course.question.notYet' },
     { locale: 'ar', text: '٩', verdict: 'course.question.notYet' },
+    { locale: 'en', text: '€15', verdict: 'course.question.right' },
+    { locale: 'da', text: '15 pct.', verdict: 'course.question.right' },
+    { locale: 'sv', text: '9 procent', verdict: 'course.question.notYet' },
+    { locale: 'ar', text: '٪١٥', verdict: 'course.question.right' },
+    { locale: 'ar', text: '15 في المئة', verdict: 'course.question.right' },
   ] as const;
 
   for (const { locale, text, verdict } of readings) {
@@ -129,14 +135,38 @@ test.describe('A number', () => {
     await expect(question.solution).toBeVisible();
   });
 
-  test('is asked for when the field holds none', async ({ lessonPage }) => {
+  test('is asked for when the field holds nothing', async ({ lessonPage }) => {
     await lessonPage.goto(path);
     const question = lessonPage.question('try-numeric');
-    await question.field.fill('a few');
     await question.check();
-    await expect(question.text('course.question.typeNumber').first()).toBeVisible();
+    await expect(question.status).toHaveText('Type a number first.');
     await expect(question.field).toBeFocused();
   });
+
+  for (const [locale, says] of [
+    ['en', 'Write only the number, such as 40.'],
+    ['da', 'Skriv kun tallet, for eksempel 40.'],
+    ['sv', 'Skriv bara talet, till exempel 40.'],
+    ['ar', 'اكتبوا الرقم وحده، مثل 40.'],
+  ] as const) {
+    test(`is asked for alone when there are words beside it, in ${locale}`, async ({ page, lessonPage }) => {
+      await lessonPage.goto(path, locale);
+      const question = lessonPage.question('try-numeric');
+      await question.field.fill('15 of 60');
+      for (const time of ['the first time', 'the second time']) {
+        await question.check();
+        await expect(question.text('course.question.numberOnly').first(), time).toBeVisible();
+        await expect(question.text('course.question.typeNumber').first(), time).toBeHidden();
+        await expect(question.status, time).toHaveText(says);
+        await expect(question.field, time).toBeFocused();
+      }
+      expect(await storedItem(page, 'try-numeric'), 'it is no try').toBeUndefined();
+      await expect(question.button('course.question.check')).toBeVisible();
+      await expect(question.field).toHaveValue('15 of 60');
+      await question.field.fill('15');
+      await expect(question.text('course.question.numberOnly').first()).toBeHidden();
+    });
+  }
 
   test('is written as the other language writes it', async ({ lessonPage }) => {
     await lessonPage.goto(path);
@@ -150,6 +180,21 @@ test.describe('A number', () => {
 });
 
 test.describe('Words in gaps', () => {
+  for (const locale of ['en', 'ar'] as const) {
+    test(`have the full stop behind a gap beside it at every width, in ${locale}`, async ({
+      page,
+      lessonPage,
+    }) => {
+      await lessonPage.goto(path, locale);
+      const question = lessonPage.question('try-blanks');
+      await question.field.first().fill('road');
+      await question.check();
+      await question.check();
+      await expect(question.verdict('course.question.notYet')).toBeVisible();
+      expect(await page.locator('.tp-blanks').evaluate(widthsWithLostMarks)).toEqual([]);
+    });
+  }
+
   test('are right or wrong each for itself, and shown after two tries', async ({ lessonPage }) => {
     await lessonPage.goto(path);
     const question = lessonPage.question('try-blanks');
@@ -261,3 +306,21 @@ test.describe('Axe finds nothing', () => {
     });
   }
 });
+
+/** The widths at which a mark stands on another line than the gap before it. Runs in the page. */
+function widthsWithLostMarks(text: HTMLElement): readonly number[] {
+  const isLost = (field: Element): boolean => {
+    const range = document.createRange();
+    const mark = field.parentElement?.lastChild;
+    if (mark?.nodeType !== Node.TEXT_NODE) return false;
+    range.setStart(mark, 0);
+    range.setEnd(mark, 1);
+    const [one, other] = [field.getBoundingClientRect(), range.getBoundingClientRect()];
+    return other.top > one.bottom || other.bottom < one.top;
+  };
+  const widths = Array.from({ length: 200 }, (_, step) => 240 + 2 * step);
+  return widths.filter((width) => {
+    text.style.inlineSize = `${String(width)}px`;
+    return [...text.querySelectorAll('input')].some(isLost);
+  });
+}

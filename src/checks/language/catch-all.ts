@@ -21,7 +21,7 @@ const nordic = {
 /** Words that have no other meaning, wherever they stand. */
 const somewhere = new RegExp(
   [
-    String.raw`\b(?:all|none|both|neither|any) of (?:the (?:above|other answers)|these answers)\b`,
+    String.raw`\b(?:all|none|nothing|both|neither|any) of (?:the (?:above|other answers)|these answers)\b`,
     String.raw`\b(?:alle|ingen|begge) (?:af )?(?:de )?oven(?:stående|nævnte)\b`,
     String.raw`\b(?:alla|inga|ingen|inget|båda|samtliga) (?:av )?(?:de )?ovan(?:stående| ?nämnda)`,
   ].join('|'),
@@ -34,7 +34,11 @@ const alone = new RegExp(
     // All of these; none of the options above; all the answers are right; no answer fits
     `(?:all|none|both|neither|any|each|either) of (?:these|those|them|the above)(?: ${english.verdict})?`,
     `(?:all|both|none|neither|every|each|no|any|either)(?: of)?(?: the| these| those)?(?: other| above)? ${english.options}(?: above)?(?: ${english.verdict})?`,
-    `(?:all|everything|nothing|none)(?: the)? above`,
+    `(?:all|everything|nothing|none)(?: the)?(?: mentioned| listed)? above`,
+    // Everything at once: the lot; all of it; det hele; det alt sammen · alltihopa; det hela; allt det där
+    `(?:all )?the (?:whole )?lot|(?:all|none) of it`,
+    `(?:alt )?det hele|(?:det )?alt sammen|hele molevitten|det hela|alltihopa?|alltsammans|rubbet`,
+    `(?:allt|inget) (?:av )?det (?:där|här)|allt som (?:nämns|nämnts|står) ovan|alt,? (?:som|der) (?:er nævnt|nævnes|står) ovenfor`,
     `(?:all|none|both|neither)(?: ${english.verdict})`,
     `all (?:two|three|four|five)|both|neither`,
     String.raw`(?:both |either |neither |only )?(?:${english.options} )?\(?[a-h]\)? (?:and|or|nor|&) \(?[a-h]\)?(?: only| ${english.verdict})?`,
@@ -44,7 +48,7 @@ const alone = new RegExp(
     `(?:alle|ingen|begge|alla|ingen|inga|inget|intet|båda) (?:af|av) (?:dem|dessa|disse|delene|delarna|det)`,
     `(?:alt|allt|intet|inget)(?: af| av)?(?: det)? (?:oven(?:stående|nævnte|for)|ovan(?:stående| ?nämnda|för)?|nævnte|nämnda)`,
     `(?:alle|alla)(?: de)? (?:ovenfor|ovan)(?: nævnte| nämnda)?`,
-    `(?:alle|alla) (?:to|tre|fire|fem|fyra)|begge(?: dele| to)|båda(?: delarna| två)?|alt sammen|alltihop|alltsammans`,
+    `(?:alle|alla) (?:to|tre|fire|fem|fyra)|begge(?: dele| to)|båda(?: delarna| två)?`,
     String.raw`(?:både |hverken |varken |kun |bara )?(?:svar )?\(?[a-h]\)? (?:og|eller|och|&) \(?[a-h]\)?(?: ${nordic.verdict})?`,
   ].join('|')})$`,
   'iu',
@@ -64,7 +68,7 @@ const arabic = new RegExp(
       `^(?:(?:جميع|كل|كلا|كلتا|لا شيء من|ليس أيا من|ولا واحدة من|لا واحدة من|أي من) )(?:هذه )?${arabicOptions}(?: ${arabicVerdict})*$`,
       `^(?:هذه )?${arabicOptions}(?: ${arabicVerdict})+$`,
       `^(?:لا|ما من|لا توجد|لا يوجد|ليس هناك) (?:إجابة|خيار|جواب|أي إجابة|أي خيار|أي جواب) ${arabicVerdict}$`,
-      '^(?:كلاهما|كلتاهما|كلها|جميعها|كل ذلك|كل هذا|لا شيء من ذلك|لا شيء من هذا)(?: معا| صحيح| صحيحة)?$',
+      '^(?:كلاهما|كلتاهما|الكل|كلها|جميعها|كل ذلك|كل هذا|لا شيء من ذلك|لا شيء من هذا)(?: معا| صحيح| صحيحة)?$',
       String.raw`^(?:كل من )?\(?[أبجده]\)? و ?\(?[أبجده]\)?(?: معا)?$`,
     ].join('|'),
   ),

@@ -53,16 +53,19 @@ function sayChosen(part: HTMLElement): void {
   const select = part.querySelector('select');
   const line = part.querySelector<HTMLElement>('.tp-part__chosen');
   if (!select || !line) return;
-  const words = select.value === '' ? '' : (select.selectedOptions[0]?.text ?? '');
-  line.textContent = words;
-  line.hidden = words === '' || fits(words, select);
+  const [chosen] = select.value === '' ? [] : select.selectedOptions;
+  line.textContent = chosen?.text ?? '';
+  line.hidden = !chosen || fits(select, chosen);
 }
 
-/** Whether words can be read in a list as wide as this one, beside its padding and its arrow. */
-function fits(words: string, select: HTMLSelectElement): boolean {
-  const { fontSize, fontFamily, fontWeight } = getComputedStyle(select);
-  const canvas = document.createElement('canvas').getContext('2d');
-  if (!canvas) return false;
-  canvas.font = `${fontWeight} ${fontSize} ${fontFamily}`;
-  return canvas.measureText(words).width < select.clientWidth - 3 * Number.parseFloat(fontSize);
+/** Whether a list is wide enough for what is chosen in it: as wide as one that has nothing else. */
+function fits(select: HTMLSelectElement, chosen: HTMLOptionElement): boolean {
+  const alone = document.createElement('select');
+  alone.className = select.className;
+  alone.style.cssText = 'position: absolute; max-inline-size: none';
+  alone.append(chosen.cloneNode(true));
+  select.after(alone);
+  const width = alone.offsetWidth;
+  alone.remove();
+  return width <= select.offsetWidth;
 }

@@ -43,7 +43,7 @@ export abstract class QuestionElement extends HTMLElement {
   protected arrange?(seed: Seed): void;
   /** A click on a control of the family; called while the question is open to answers. */
   protected clicked?(target: Element): void;
-  /** Selector of the words that ask for what is still open. A second check takes the answer as it is. */
+  /** Selector of the words that ask for what is still open. A second check takes the answer as it is, if there is one. */
   protected stillOpen?(): string | undefined;
   /** Remembers the right parts of a checked answer; the function it gives puts them into the emptied controls. */
   protected keepRight?(): () => void;
@@ -119,7 +119,7 @@ export abstract class QuestionElement extends HTMLElement {
 
   #check(): void {
     const answer = this.readAnswer();
-    const missing = answer ? this.stillOpen?.() : '[data-part="choose-first"]';
+    const missing = this.stillOpen?.() ?? (answer ? undefined : '[data-part="choose-first"]');
     const ask = missing === undefined ? null : this.querySelector<HTMLElement>(missing);
     // What has been asked for and not been given is not wanted.
     if (ask && (!answer || ask.hidden)) this.#askFor(ask);

@@ -1,3 +1,4 @@
+import { withoutUnit } from '../../course/questions/compare/without-unit.ts';
 import { numberReadings } from '../../course/questions/read-number.ts';
 import type { Answer } from '../../course/record/answer.ts';
 import type { Spoken } from './announcement.ts';
@@ -34,7 +35,8 @@ class TypedElement extends QuestionElement {
 
   protected override stillOpen(): string | undefined {
     const open = this.#fields.filter(({ value }) => value.trim() === '').length;
-    return open === 0 ? undefined : `[data-open-gaps="${String(open)}"]`;
+    if (open > 0) return open < this.#fields.length ? `[data-open-gaps="${String(open)}"]` : undefined;
+    return this.readAnswer() ? undefined : '[data-part="number-only"]';
   }
 
   /** Gaps alone: a number is right as a whole. */
@@ -71,7 +73,8 @@ class TypedElement extends QuestionElement {
 
   /** A text that is no number is no answer yet: the learner is asked for one. */
   #numberIn(text: string): Answer | undefined {
-    const numbers = numberReadings(text, this.#locale);
+    const unit = this.querySelector('.tp-number > span')?.textContent ?? '';
+    const numbers = numberReadings(withoutUnit(text, unit), this.#locale);
     return numbers.length > 0 ? { kind: 'numbers', numbers } : undefined;
   }
 

@@ -1,21 +1,38 @@
 import type { Finding, Place } from '../../findings.ts';
-import { adviseName } from '../../nearest.ts';
+import { adviseName, nearest } from '../../nearest.ts';
 import type { Scene } from './scenario.ts';
 
 /** The most scenes on a way from the first to an ending. */
 export const mostScenes = 4;
 
+interface Unread {
+  /** Some scenes have no id: any link may be meant for one of them. */
+  readonly scenes: boolean;
+  /** Nobody knows where some choices lead. */
+  readonly choices: boolean;
+}
+
 /**
  * Every choice leads to a scene, every scene can be reached, and from every scene there is a way to an ending.
  *
- * @param partly true when some scenes or choices could not be read: then nobody knows where the others lead
+ * @param unread what could not be read, and has been said: only what is certain all the same is said besides
  */
-export function checkPaths(scenes: readonly Scene[], partly: boolean): readonly Finding[] {
+export function checkPaths(scenes: readonly Scene[], unread: Unread): readonly Finding[] {
   const repeated = findRepeated(scenes);
   if (repeated.length > 0) return repeated;
-  if (partly) return [];
-  const lost = findLost(scenes);
-  return lost.length > 0 ? lost : [...findUnreached(scenes), ...findEndless(scenes), ...findDeep(scenes)];
+  const meant = scenes.map((scene) => asMeant(scene, idsOf(scenes)));
+  const lost = unread.scenes ? [] : findLost(scenes);
+  const ways = unread.scenes || unread.choices ? [] : [...findUnreached(meant), ...findEndless(meant)];
+  return [...lost, ...ways, ...findDeep(meant)];
+}
+
+/** A misspelt link has been said: what follows from it would only repeat that. */
+function asMeant(scene: Scene, ids: readonly string[]): Scene {
+  const choices = scene.choices.map((choice) => ({
+    ...choice,
+    target: nearest(choice.target, ids) ?? choice.target,
+  }));
+  return { ...scene, choices };
 }
 
 function findRepeated(scenes: readonly Scene[]): readonly Finding[] {
@@ -33,7 +50,7 @@ function findRepeated(scenes: readonly Scene[]): readonly Finding[] {
 }
 
 function findLost(scenes: readonly Scene[]): readonly Finding[] {
-  const ids = scenes.map(({ id }) => id);
+  const ids = idsOf(scenes);
   return scenes.flatMap(({ choices }) =>
     choices
       .filter(({ target }) => !ids.includes(target))
@@ -43,21 +60,26 @@ function findLost(scenes: readonly Scene[]): readonly Finding[] {
   );
 }
 
+/** Each link to nothing may be meant for one scene; what can be reached from that one only is said of it alone. */
 function findUnreached(scenes: readonly Scene[]): readonly Finding[] {
-  const [first] = scenes;
-  if (!first) return [];
-  const reached = closure([first.id], (id) => targetsOf(scenes, id));
-  return scenes
-    .filter(({ id }) => !reached.has(id))
-    .map(({ id, place }) =>
-      finding(place, `no choice leads to the scene \`${id}\``, `link to it, \`[…](#${id})\`, or take it out`),
-    );
+  const reached = closure(idsOf(scenes.slice(0, 1)), (id) => targetsOf(scenes, id));
+  const unreached = scenes.filter(({ id }) => !reached.has(id));
+  const known = idsOf(scenes);
+  const strange = scenes.flatMap(({ choices }) => choices).filter(({ target }) => !known.includes(target));
+  const entries = unreached.filter(({ id }) => sourcesOf(unreached, id).length === 0);
+  if (strange.length > 0 && entries.length <= strange.length) return [];
+  return unreached.map(({ id, place }) =>
+    finding(place, `no choice leads to the scene \`${id}\``, `link to it, \`[…](#${id})\`, or take it out`),
+  );
 }
 
 /** Scenes from which no way leads to an ending; of a circle, the scene that it is entered by. */
 function findEndless(scenes: readonly Scene[]): readonly Finding[] {
-  const endings = scenes.filter(({ choices }) => choices.length === 0).map(({ id }) => id);
-  const ending = closure(endings, (id) => sourcesOf(scenes, id));
+  const ids = idsOf(scenes);
+  // A link to nothing may be meant to lead out.
+  const isOpen = ({ choices }: Scene) =>
+    choices.length === 0 || choices.some(({ target }) => !ids.includes(target));
+  const ending = closure(idsOf(scenes.filter(isOpen)), (id) => sourcesOf(scenes, id));
   return scenes
     .filter(({ id }) => !ending.has(id))
     .slice(0, 1)
@@ -90,12 +112,18 @@ function longWay(scenes: readonly Scene[], way: readonly string[]): readonly str
   return undefined;
 }
 
+/** The scenes that a scene leads to; a link to nothing leads to none. */
 function targetsOf(scenes: readonly Scene[], from: string): readonly string[] {
-  return scenes.find(({ id }) => id === from)?.choices.map(({ target }) => target) ?? [];
+  const targets = scenes.find(({ id }) => id === from)?.choices.map(({ target }) => target) ?? [];
+  return targets.filter((target) => idsOf(scenes).includes(target));
 }
 
 function sourcesOf(scenes: readonly Scene[], to: string): readonly string[] {
   return scenes.filter(({ choices }) => choices.some(({ target }) => target === to)).map(({ id }) => id);
+}
+
+function idsOf(scenes: readonly Scene[]): readonly string[] {
+  return scenes.map(({ id }) => id);
 }
 
 /** Everything that can be reached in any number of steps. */

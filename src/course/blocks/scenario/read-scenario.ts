@@ -24,10 +24,10 @@ export function readScenario(
     ...findProblems(node, pieces, source),
     ...read.flatMap((scene) => scene.findings),
     // What cannot be read as a scene or a choice has been said; the paths would only repeat it.
-    ...checkPaths(
-      scenes,
-      read.some((scene) => scene.findings.length > 0 || !scene.value),
-    ),
+    ...checkPaths(scenes, {
+      scenes: scenes.length < read.length,
+      choices: read.some(({ isWhole }) => !isWhole),
+    }),
   ];
   if (!attributes) return { value: undefined, findings };
   const value: Scenario = {

@@ -8,21 +8,34 @@ import { readChoice } from './read-choice.ts';
 import type { Scene } from './scenario.ts';
 import { splitChoice, splitScene, type ScenePieces } from './split-scene.ts';
 
+interface ReadScene extends Read<Scene | undefined> {
+  /** False when it may lead to more scenes than those of the choices that could be read. */
+  readonly isWhole: boolean;
+}
+
 /** Reads a `:::scene` block: text, then a list of choices or none. */
-export function readScene(node: ContainerDirective, source: SourceText): Read<Scene | undefined> {
+export function readScene(node: ContainerDirective, source: SourceText): ReadScene {
   const { value: attributes } = readAttributes(node, sceneAttributesSchema, source);
   const pieces = splitScene(node);
   const items = pieces.list?.children ?? [];
   const choices = items.map((item, index) => readChoice(item, index, source));
   const findings = [...findProblems(node, pieces, source), ...choices.flatMap((choice) => choice.findings)];
-  if (!attributes) return { value: undefined, findings };
+  if (!attributes) return { value: undefined, findings, isWhole: false };
   const value: Scene = {
     id: attributes.id,
     place: placeOf(node, source),
     content: pieces.content,
     choices: choices.map((choice) => choice.value).filter((choice) => choice !== undefined),
   };
-  return { value, findings };
+  return { value, findings, isWhole: leadsNowhereElse(pieces) && value.choices.length === items.length };
+}
+
+/** Each choice has one link, and no choices stand where none are looked for. */
+function leadsNowhereElse({ list, behind }: ScenePieces): boolean {
+  const items = list?.children ?? [];
+  return (
+    items.every((item) => splitChoice(item).links.length === 1) && !behind.some(({ type }) => type === 'list')
+  );
 }
 
 function findProblems(

@@ -242,4 +242,61 @@ export const scenarios: readonly Mistake[] = [
       '::::scenario{#late-lamp}\n### The late lamp\n\nA customer calls.\n\n:::scene{#aa}\nWhat now?\n\n- [Say sorry](#xy)\n\n  It goes on.\n\n  > Why it does.\n- [Explain it](#bb)\n\n  It goes on.\n\n  > Why it does not.\n:::\n\n:::scene{#bb}\nAll is well.\n:::\n::::',
     says: ['scenario-paths 19:1 the scenario has no scene `#xy` — use one of: aa, bb'],
   },
+  {
+    mistake:
+      'a choice without advice in a scenario with a lost link, a circle and a scene that no choice leads to',
+    write:
+      "::::scenario{#wrong-lamp objective=welcome}\n### The wrong lamp\n\nA customer calls at four o'clock.\n\n:::scene{#the-call}\nWhat does she say first?\n\n- [Say sorry](#end)\n\n  It goes on.\n\n- [Explain it](#round)\n\n  It goes on.\n\n  > Why it does.\n:::\n\n:::scene{#end}\nAll is well.\n:::\n\n:::scene{#round}\nWhat now?\n\n- [One](#back)\n\n  It goes on.\n\n  > Why it does.\n- [Two](#nowhere-at-all)\n\n  It goes on.\n\n  > Why it does.\n:::\n\n:::scene{#back}\nWhat now?\n\n- [One](#turn)\n\n  It goes on.\n\n  > Why it does.\n- [Two](#turn)\n\n  It goes on.\n\n  > Why it does.\n:::\n\n:::scene{#turn}\nWhat now?\n\n- [One](#back)\n\n  It goes on.\n\n  > Why it does.\n- [Two](#back)\n\n  It goes on.\n\n  > Why it does.\n:::\n\n:::scene{#alone}\nAll is well.\n:::\n\n:::scene{#apart}\nAll is well.\n:::\n::::",
+    says: [
+      'scenario-choice 19:1 the choice has no advice — end it with why: an indented line that begins with `>`',
+      'scenario-paths 42:1 the scenario has no scene `#nowhere-at-all` — use one of: the-call, end, round, back, turn, alone, apart',
+      'scenario-paths 49:1 from the scene `back` the choices go round in a circle and never end — let one of them lead to a scene without choices; the page itself offers the way back',
+      'scenario-paths 79:1 no choice leads to the scene `alone` — link to it, `[…](#alone)`, or take it out',
+      'scenario-paths 83:1 no choice leads to the scene `apart` — link to it, `[…](#apart)`, or take it out',
+    ],
+  },
+  {
+    mistake: 'a choice without advice beside a scene that no choice leads to',
+    write:
+      "::::scenario{#wrong-lamp objective=welcome}\n### The wrong lamp\n\nA customer calls at four o'clock.\n\n:::scene{#the-call}\nWhat does she say first?\n\n- [Say sorry](#end)\n\n  It goes on.\n\n- [Explain it](#end)\n\n  It goes on.\n\n  > Why it does.\n:::\n\n:::scene{#end}\nAll is well.\n:::\n\n:::scene{#alone}\nAll is well.\n:::\n::::",
+    says: [
+      'scenario-choice 19:1 the choice has no advice — end it with why: an indented line that begins with `>`',
+      'scenario-paths 34:1 no choice leads to the scene `alone` — link to it, `[…](#alone)`, or take it out',
+    ],
+  },
+  {
+    mistake: 'a misspelt link beside a scene that no choice leads to, and a circle',
+    write:
+      "::::scenario{#wrong-lamp objective=welcome}\n### The wrong lamp\n\nA customer calls at four o'clock.\n\n:::scene{#the-call}\nWhat does she say first?\n\n- [Say sorry](#soory)\n\n  It goes on.\n\n  > Why it does.\n- [Explain it](#round)\n\n  It goes on.\n\n  > Why it does.\n:::\n\n:::scene{#sorry}\nAll is well.\n:::\n\n:::scene{#round}\nWhat now?\n\n- [One](#round)\n\n  It goes on.\n\n  > Why it does.\n- [Two](#round)\n\n  It goes on.\n\n  > Why it does.\n:::\n\n:::scene{#alone}\nAll is well.\n:::\n::::",
+    says: [
+      'scenario-paths 19:1 the scenario has no scene `#soory` — did you mean `sorry`?',
+      'scenario-paths 35:1 from the scene `round` the choices go round in a circle and never end — let one of them lead to a scene without choices; the page itself offers the way back',
+      'scenario-paths 50:1 no choice leads to the scene `alone` — link to it, `[…](#alone)`, or take it out',
+    ],
+  },
+  {
+    mistake: 'a choice without a link beside a lost link',
+    write:
+      "::::scenario{#wrong-lamp objective=welcome}\n### The wrong lamp\n\nA customer calls at four o'clock.\n\n:::scene{#the-call}\nWhat does she say first?\n\n- Say sorry\n\n  It goes on.\n\n  > Why it does.\n- [Explain it](#nowhere-at-all)\n\n  It goes on.\n\n  > Why it does.\n:::\n\n:::scene{#end}\nAll is well.\n:::\n\n:::scene{#alone}\nAll is well.\n:::\n::::",
+    says: [
+      'scenario-choice 19:1 the choice leads to no scene — write one link to a scene: `- [What they do](#scene-id)`',
+      'scenario-paths 24:1 the scenario has no scene `#nowhere-at-all` — use one of: the-call, end, alone',
+    ],
+  },
+  {
+    mistake: 'a choice with two links, of which the second leads on',
+    write:
+      "::::scenario{#wrong-lamp objective=welcome}\n### The wrong lamp\n\nA customer calls at four o'clock.\n\n:::scene{#the-call}\nWhat does she say first?\n\n- [Say sorry](#end) [Wait](#waits)\n\n  It goes on.\n\n  > Why it does.\n- [Explain it](#end)\n\n  It goes on.\n\n  > Why it does.\n:::\n\n:::scene{#end}\nAll is well.\n:::\n\n:::scene{#waits}\nAll is well.\n:::\n::::",
+    says: [
+      'scenario-choice 19:21 the choice has two links — leave one of them; what happens stands below it',
+    ],
+  },
+  {
+    mistake: 'a second list of choices',
+    write:
+      "::::scenario{#wrong-lamp objective=welcome}\n### The wrong lamp\n\nA customer calls at four o'clock.\n\n:::scene{#the-call}\nWhat does she say first?\n\n- [Say sorry](#end)\n\n  It goes on.\n\n  > Why it does.\n- [Explain it](#end)\n\n  It goes on.\n\n  > Why it does.\n\nOr she waits.\n\n- [Wait](#waits)\n\n  It goes on.\n\n  > Why it does.\n- [Hang up](#waits)\n\n  It goes on.\n\n  > Why it does.\n:::\n\n:::scene{#end}\nAll is well.\n:::\n\n:::scene{#waits}\nAll is well.\n:::\n::::",
+    says: [
+      'scenario-scene 30:1 text stands behind the choices — indent it if it belongs to a choice, else move it up',
+    ],
+  },
 ];
