@@ -49,12 +49,35 @@ export function afterIt(): void {
     await quizPage.goto('shop/');
     const list = quizPage.main.getByRole('listitem');
     await expect(list.filter({ hasText: 'Check yourself' })).toContainText('Done');
+    await expect(list.filter({ hasText: 'Check yourself' })).not.toContainText('Best so far');
     await expect(list.filter({ hasText: 'At the door' })).toContainText('Not started');
     await quizPage.goto('shop/door/');
     const states = await page
       .locator('.tp-question-block')
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-state')));
     expect(states).toEqual(['fresh', 'fresh', 'fresh', 'fresh']);
+  });
+
+  test('A quiz whose goal was missed is not done: its marks say the best score', async ({
+    page,
+    quizPage,
+  }) => {
+    await quizPage.goto('shop/quiz/');
+    await quizPage.start.click();
+    await quizPage.answer(rightAnswers);
+    await quizPage.next.click();
+    for (const number of [2, 3, 4]) {
+      await quizPage.number(number, 4).waitFor();
+      await quizPage.answer(wrongAnswers);
+      await (number === 4 ? quizPage.finish : quizPage.next).click();
+    }
+    const percent = /\d+/.exec(await page.locator('#quiz-score').innerText())?.[0] ?? '';
+    await quizPage.goto('shop/');
+    const row = quizPage.main.getByRole('listitem').filter({ hasText: 'Check yourself' });
+    await expect(row).toHaveAttribute('data-state', 'half');
+    await expect(row).toContainText(`Best so far: ${percent}%`);
+    await expect(row.getByText('Done')).toBeHidden();
+    await expect(page.locator('.tp-module-nav [data-quiz]')).toContainText(`Best so far: ${percent}%`);
   });
 
   test('A question that was edited keeps its score, and one that is gone does not break the run', async ({
