@@ -4,7 +4,9 @@ import { quizProgress, quizResult, type QuizProgress } from '../../course/record
 import { entry } from '../../course/record/record.ts';
 import { drawSeed } from '../../course/record/seed.ts';
 import type { Attempts, AttemptsHost } from '../questions/attempts.ts';
+import { courseOutline } from '../record/course-outline.ts';
 import { courseStore } from '../record/course-store.ts';
+import { rememberAsked, type AskedMemory } from './asked.ts';
 import { itemsOf, openBank, pointsOf, type Bank } from './bank.ts';
 import { quizAttempts } from './quiz-attempts.ts';
 import { reviewRows } from './review.ts';
@@ -17,15 +19,14 @@ type View = 'start' | 'run' | 'done';
 
 /**
  * `<tp-quiz data-quiz data-draw data-mastery>`: draws questions, asks them one at a time, and shows how it went. What
- * is shown follows from the record, so a run goes on after a reload, in another tab and in another language; only the
- * question on the page is remembered here, so that its feedback stays until the learner goes on.
+ * is shown follows from the record, so a run goes on after a reload, in another tab and in another language; only which
+ * question is on the page is remembered beside it, so that its feedback stays until the learner goes on.
  */
 export class QuizElement extends HTMLElement implements AttemptsHost {
   #unsubscribe: (() => void) | undefined;
   #bank: Bank | undefined;
   #attempts: Attempts | undefined;
-  /** The question on the page, and the seed of the run that it belongs to. */
-  #asked: { readonly item: string; readonly seed: number } | undefined;
+  #memory: AskedMemory | undefined;
   /** The seed of the run whose review is on the page. */
   #reviewed: number | undefined;
 
@@ -61,6 +62,12 @@ export class QuizElement extends HTMLElement implements AttemptsHost {
     return this.dataset.quiz ?? '';
   }
 
+  /** The question on the page. */
+  get #asked(): AskedMemory {
+    const key = `course:${courseOutline().id}:asked:${this.#quiz}`;
+    return (this.#memory ??= rememberAsked(key, () => window.sessionStorage));
+  }
+
   get #questions(): Bank {
     return (this.#bank ??= openBank(this));
   }
@@ -80,10 +87,10 @@ export class QuizElement extends HTMLElement implements AttemptsHost {
   /** Checking is the question's affair; after it the same button leads on. */
   #submit(event: Event): void {
     const run = this.#run;
-    if (!run || entry(run.answers, this.#asked?.item ?? '') === undefined) return;
+    if (!run || entry(run.answers, this.#asked.read()?.item ?? '') === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#asked = undefined;
+    this.#asked.write(undefined);
     this.#update();
     this.#focus(this.dataset.view === 'done' ? 'score' : 'number');
   }
@@ -99,7 +106,7 @@ export class QuizElement extends HTMLElement implements AttemptsHost {
     const run = this.#run;
     if (!run) this.#showView('start');
     else if (run.finished) this.#showResult(run);
-    else if (run.index === run.items.length && this.#asked?.seed !== run.seed) this.#finish(run);
+    else if (run.index === run.items.length && this.#asked.read()?.seed !== run.seed) this.#finish(run);
     else this.#ask(run);
   }
 
@@ -113,9 +120,10 @@ export class QuizElement extends HTMLElement implements AttemptsHost {
 
   #ask(run: QuizProgress): void {
     const { seed, items, answers, index } = run;
-    const stays = this.#asked?.seed === seed && items.includes(this.#asked.item);
-    const item = (stays ? this.#asked?.item : items[index]) ?? items.at(-1) ?? '';
-    this.#asked = { item, seed };
+    const asked = this.#asked.read();
+    const stays = asked?.seed === seed && items.includes(asked.item);
+    const item = (stays ? asked.item : items[index]) ?? items.at(-1) ?? '';
+    this.#asked.write({ item, seed });
     this.#reviewed = undefined;
     this.#part('review')?.replaceChildren();
     this.#showView('run');
@@ -156,7 +164,8 @@ export class QuizElement extends HTMLElement implements AttemptsHost {
 
   #showResult(run: QuizProgress): void {
     if (this.#reviewed === run.seed) return;
-    [this.#reviewed, this.#asked] = [run.seed, undefined];
+    this.#reviewed = run.seed;
+    this.#asked.write(undefined);
     this.#showView('done');
     this.#showScore();
     const pieces = { row: this.#piece('li'), place: this.#part('number')?.dataset.text ?? '' };
@@ -179,7 +188,9 @@ export class QuizElement extends HTMLElement implements AttemptsHost {
   #showView(view: View): void {
     this.dataset.view = view;
     for (const name of ['start', 'run', 'done']) this.#toggle(name, name === view);
-    if (view === 'start') [this.#asked, this.#reviewed] = [undefined, undefined];
+    if (view !== 'start') return;
+    this.#reviewed = undefined;
+    this.#asked.write(undefined);
   }
 
   /** Brings the focus to a heading, and the page to its beginning. */
