@@ -1,7 +1,6 @@
 import { percentOf } from '../course/quiz/result.ts';
-import { progressOf, type ProgressState } from '../course/record/progress.ts';
-import { quizState, type QuizState } from '../course/record/quiz-state.ts';
-import { quizResult } from '../course/record/quiz.ts';
+import { progressOf, quizState, type ProgressState, type QuizState } from '../course/record/progress.ts';
+import { entry } from '../course/record/record.ts';
 import { courseOutline } from './record/course-outline.ts';
 import { courseStore } from './record/course-store.ts';
 
@@ -49,22 +48,21 @@ class CourseMarksElement extends HTMLElement {
   }
 }
 
-function showState(item: HTMLElement, state: QuizState): void {
+function showState(item: HTMLElement, state: QuizState, best = 0): void {
   const here = item.dataset.here !== undefined && state !== 'finished';
   item.dataset.state = lamp[here ? 'underWay' : state];
   for (const word of item.querySelectorAll<HTMLElement>('[data-word]')) {
-    word.hidden = word.dataset.word !== (here ? 'here' : state);
+    const { text, word: name } = word.dataset;
+    word.hidden = name !== (here ? 'here' : state);
+    if (text !== undefined) word.textContent = text.replace('{percent}', String(percentOf(best)));
   }
 }
 
 function showQuiz(item: HTMLElement): void {
   const { quiz: id = '', mastery } = item.dataset;
   const record = courseStore().read();
-  showState(item, quizState(record, { id, mastery: Number(mastery) }));
-  for (const word of item.querySelectorAll<HTMLElement>('[data-word="tried"]')) {
-    const best = percentOf(quizResult(record, id)?.best ?? 0);
-    word.textContent = (word.dataset.text ?? '').replace('{percent}', String(best));
-  }
+  const state = quizState(record, { id, mastery: Number(mastery) });
+  showState(item, state, entry(record.quizzes, id)?.best);
 }
 
 customElements.define('tp-course-marks', CourseMarksElement);

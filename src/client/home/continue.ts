@@ -1,5 +1,5 @@
 import type { CourseOutline } from '../../course/record/outline.ts';
-import type { QuizGoal } from '../../course/record/quiz-state.ts';
+import type { QuizGoal } from '../../course/record/progress.ts';
 import { courseOutline } from '../record/course-outline.ts';
 import { courseStore } from '../record/course-store.ts';
 import { nextLesson, type NextLesson } from './next-lesson.ts';

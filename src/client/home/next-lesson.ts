@@ -1,6 +1,5 @@
 import { lessonsOf, type CourseOutline } from '../../course/record/outline.ts';
-import { progressOf } from '../../course/record/progress.ts';
-import { quizState, type QuizGoal } from '../../course/record/quiz-state.ts';
+import { progressOf, quizState, type QuizGoal } from '../../course/record/progress.ts';
 import type { LearnerRecord, Position } from '../../course/record/record.ts';
 import { resumeAt } from '../../course/record/resume.ts';
 

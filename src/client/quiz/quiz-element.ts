@@ -1,5 +1,5 @@
 import { drawItems } from '../../course/quiz/draw.ts';
-import { scoreOfDraw } from '../../course/quiz/result.ts';
+import { scoreOfDraw } from '../../course/quiz/score-of-draw.ts';
 import { quizProgress, quizResult, type QuizProgress } from '../../course/record/quiz.ts';
 import { entry } from '../../course/record/record.ts';
 import { drawSeed } from '../../course/record/seed.ts';

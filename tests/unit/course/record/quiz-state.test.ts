@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { quizState } from '../../../../src/course/record/quiz-state.ts';
+import { quizState } from '../../../../src/course/record/progress.ts';
 import { emptyRecord } from '../../../../src/course/record/record.ts';
 import { after, finishedQuiz, inQuiz, startQuiz } from './fixtures.ts';
 
