@@ -1,11 +1,6 @@
 /** A whole number from 0 to 2³² - 1 from which one order follows. It is small enough for the learner record. */
 export type Seed = number;
 
-/** A seed from a random number in [0, 1), such as `Math.random()` gives: chance is the caller's affair. */
-export function newSeed(random: number): Seed {
-  return Math.floor(random * 2 ** 32) >>> 0;
-}
-
 /** The items in an order that follows from the seed alone. */
 export function shuffle<T>(items: readonly T[], seed: Seed): readonly T[] {
   const next = randomNumbers(seed);

@@ -1,4 +1,5 @@
 import type { CourseOutline } from '../../course/record/outline.ts';
+import type { QuizGoal } from '../../course/record/progress.ts';
 import { courseOutline } from '../record/course-outline.ts';
 import { courseStore } from '../record/course-store.ts';
 import { nextLesson, type NextLesson } from './next-lesson.ts';
@@ -7,11 +8,11 @@ import { RecordElement } from './record-element.ts';
 /**
  * `<tp-continue>`: the main button of the course, or with `data-module` of one module. The page comes with "Start";
  * what to say and where to lead in every other case stands in the `<template>`, one entry for each lesson and one for
- * the quiz that `data-quiz` names.
+ * the quiz that `data-quiz` names; `data-mastery` is its goal in per cent.
  */
 class ContinueElement extends RecordElement {
   protected show(): void {
-    const next = nextLesson(courseStore().read(), this.#outline, this.dataset.quiz);
+    const next = nextLesson(courseStore().read(), this.#outline, this.#quiz);
     const entry = next && this.#entryOf(next);
     if (!entry) return;
     for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) {
@@ -25,6 +26,11 @@ class ContinueElement extends RecordElement {
     const outline = courseOutline();
     if (module === undefined) return outline;
     return { ...outline, modules: outline.modules.filter(({ id }) => id === module) };
+  }
+
+  get #quiz(): QuizGoal | undefined {
+    const { quiz: id, mastery } = this.dataset;
+    return id === undefined ? undefined : { id, mastery: Number(mastery) };
   }
 
   #entryOf(next: NextLesson): HTMLElement | undefined {

@@ -1,5 +1,5 @@
 import { lessonsOf, type CourseOutline } from '../../course/record/outline.ts';
-import { progressOf } from '../../course/record/progress.ts';
+import { progressOf, quizState, type QuizGoal } from '../../course/record/progress.ts';
 import type { LearnerRecord, Position } from '../../course/record/record.ts';
 import { resumeAt } from '../../course/record/resume.ts';
 
@@ -11,21 +11,17 @@ export type NextLesson =
 /**
  * What comes next in a course, or in a part of it; `undefined` where there are no lessons.
  *
- * @param quiz id of the quiz over these lessons, which is offered until it has been taken once
+ * @param quiz the quiz over these lessons, which is offered until its goal is reached
  */
 export function nextLesson(
   record: LearnerRecord,
   outline: CourseOutline,
-  quiz?: string,
+  quiz?: QuizGoal,
 ): NextLesson | undefined {
   if (lessonsOf(outline).length === 0) return undefined;
   const position = resumeAt(record, outline);
-  if (!position) return { choice: isOpen(quiz, record) ? 'quiz' : 'again' };
+  if (!position) return { choice: quiz && quizState(record, quiz) !== 'finished' ? 'quiz' : 'again' };
   const { modules } = progressOf(record, outline);
   const untouched = modules.every(({ state }) => state === 'notStarted');
   return untouched ? { choice: 'start' } : { choice: 'continue', position };
-}
-
-function isOpen(quiz: string | undefined, { quizzes }: LearnerRecord): boolean {
-  return quiz !== undefined && !Object.hasOwn(quizzes, quiz);
 }

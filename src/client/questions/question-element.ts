@@ -194,10 +194,12 @@ export abstract class QuestionElement extends HTMLElement {
     say(this, '');
   }
 
-  /** What was answered here was another question, and a quiz asks once: nothing is left to do. */
+  /** What was answered here was another question, and a quiz asks once: nothing is left to do but to read. */
   #close(): void {
     this.#showFresh();
     showState(this, 'closed');
+    this.toggleAttribute('data-open', true);
+    this.toggle('.tp-solution', true);
     lockControls(this);
   }
 }

@@ -1,31 +1,39 @@
 import { drawItems } from '../../course/quiz/draw.ts';
-import { isMastered, percentOf, scoreOfDraw } from '../../course/quiz/result.ts';
+import { scoreOfDraw } from '../../course/quiz/score-of-draw.ts';
 import { quizProgress, quizResult, type QuizProgress } from '../../course/record/quiz.ts';
 import { entry } from '../../course/record/record.ts';
 import { drawSeed } from '../../course/record/seed.ts';
 import type { Attempts, AttemptsHost } from '../questions/attempts.ts';
+import { courseOutline } from '../record/course-outline.ts';
 import { courseStore } from '../record/course-store.ts';
+import { rememberAsked, type AskedMemory } from './asked.ts';
 import { itemsOf, openBank, pointsOf, type Bank } from './bank.ts';
 import { quizAttempts } from './quiz-attempts.ts';
+import {
+  focusHeading,
+  partOf,
+  pieceOf,
+  showLabel,
+  showPlace,
+  showScore,
+  showView,
+  toggle,
+} from './quiz-view.ts';
 import { reviewRows } from './review.ts';
 
 /** Where what was answered says its verdict and why. */
 const feedback = '.tp-option:has(:checked), .tp-question [data-mark="wrong"]:not(.tp-verdict), [data-hit]';
 
-/** What the quiz shows: the words before the start, a question, the result. */
-type View = 'start' | 'run' | 'done';
-
 /**
  * `<tp-quiz data-quiz data-draw data-mastery>`: draws questions, asks them one at a time, and shows how it went. What
- * is shown follows from the record, so a run goes on after a reload, in another tab and in another language; only the
- * question on the page is remembered here, so that its feedback stays until the learner goes on.
+ * is shown follows from the record, so a run goes on after a reload, in another tab and in another language; only which
+ * question is on the page is remembered beside it, so that its feedback stays until the learner goes on.
  */
 export class QuizElement extends HTMLElement implements AttemptsHost {
   #unsubscribe: (() => void) | undefined;
   #bank: Bank | undefined;
   #attempts: Attempts | undefined;
-  /** The question on the page, and the seed of the run that it belongs to. */
-  #asked: { readonly item: string; readonly seed: number } | undefined;
+  #memory: AskedMemory | undefined;
   /** The seed of the run whose review is on the page. */
   #reviewed: number | undefined;
 
@@ -36,7 +44,7 @@ export class QuizElement extends HTMLElement implements AttemptsHost {
     // And after it: a question that has just been checked has something to show.
     this.addEventListener('submit', this);
     this.#unsubscribe = courseStore().subscribe(() => this.#update());
-    this.#toggle('ready', true);
+    toggle(this, 'ready', true);
     this.#update();
   }
 
@@ -61,6 +69,12 @@ export class QuizElement extends HTMLElement implements AttemptsHost {
     return this.dataset.quiz ?? '';
   }
 
+  /** The question on the page. */
+  get #asked(): AskedMemory {
+    const key = `course:${courseOutline().id}:asked:${this.#quiz}`;
+    return (this.#memory ??= rememberAsked(key, () => window.sessionStorage));
+  }
+
   get #questions(): Bank {
     return (this.#bank ??= openBank(this));
   }
@@ -74,32 +88,32 @@ export class QuizElement extends HTMLElement implements AttemptsHost {
     const seed = drawSeed(Math.random);
     const items = drawItems(itemsOf(this.#questions), Number(this.dataset.draw), seed);
     courseStore().dispatch({ kind: 'quizStarted', quiz: this.#quiz, seed, items: items.map(({ id }) => id) });
-    this.#focus('number');
+    focusHeading(this, 'number');
   }
 
   /** Checking is the question's affair; after it the same button leads on. */
   #submit(event: Event): void {
     const run = this.#run;
-    if (!run || entry(run.answers, this.#asked?.item ?? '') === undefined) return;
+    if (!run || entry(run.answers, this.#asked.read()?.item ?? '') === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#asked = undefined;
+    this.#asked.write(undefined);
     this.#update();
-    this.#focus(this.dataset.view === 'done' ? 'score' : 'number');
+    focusHeading(this, this.dataset.view === 'done' ? 'score' : 'number');
   }
 
   /** The focus goes to the button, and the page to what was answered, if that is out of sight. */
   #showFeedback(): void {
-    const question = this.#part('stage')?.querySelector('[data-state="checked"]');
+    const question = partOf(this, 'stage')?.querySelector('[data-state="checked"]');
     const shown = question?.querySelector(feedback) ?? question?.querySelector('[data-part="verdict"]');
     shown?.scrollIntoView({ block: 'nearest' });
   }
 
   #update(): void {
     const run = this.#run;
-    if (!run) this.#showView('start');
+    if (!run) this.#showStart();
     else if (run.finished) this.#showResult(run);
-    else if (run.index === run.items.length && this.#asked?.seed !== run.seed) this.#finish(run);
+    else if (run.index === run.items.length && this.#asked.read()?.seed !== run.seed) this.#finish(run);
     else this.#ask(run);
   }
 
@@ -113,22 +127,22 @@ export class QuizElement extends HTMLElement implements AttemptsHost {
 
   #ask(run: QuizProgress): void {
     const { seed, items, answers, index } = run;
-    const stays = this.#asked?.seed === seed && items.includes(this.#asked.item);
-    const item = (stays ? this.#asked?.item : items[index]) ?? items.at(-1) ?? '';
-    this.#asked = { item, seed };
+    const asked = this.#asked.read();
+    const stays = asked?.seed === seed && items.includes(asked.item);
+    const item = (stays ? asked.item : items[index]) ?? items.at(-1) ?? '';
+    this.#asked.write({ item, seed });
     this.#reviewed = undefined;
-    this.#part('review')?.replaceChildren();
-    this.#showView('run');
+    partOf(this, 'review')?.replaceChildren();
+    showView(this, 'run');
     this.#put(item);
-    this.#say('number', { number: items.indexOf(item) + 1, total: items.length });
-    this.#showDots(run, item);
+    showPlace(this, run, item);
     const checked = entry(answers, item) !== undefined;
-    this.#label(checked ? (index === items.length ? 'finish' : 'next') : 'check');
+    showLabel(this, checked ? (index === items.length ? 'finish' : 'next') : 'check');
   }
 
   /** Puts a question on the page, with the button as its own. */
   #put(item: string): void {
-    const stage = this.#part('stage');
+    const stage = partOf(this, 'stage');
     const question = this.#questions.get(item);
     if (!question || question.parentElement === stage) return;
     stage?.replaceChildren(question);
@@ -136,79 +150,19 @@ export class QuizElement extends HTMLElement implements AttemptsHost {
     this.querySelector('.tp-quiz__foot button')?.setAttribute('form', form);
   }
 
-  #showDots({ items, answers }: QuizProgress, current: string): void {
-    const mark = this.#piece('.tp-progress-mark');
-    const dots = items.flatMap((item) => {
-      const dot = mark?.cloneNode();
-      if (!(dot instanceof Element) || !mark) return [];
-      const answered = entry(answers, item) !== undefined;
-      dot.append(...mark.cloneNode(true).childNodes);
-      dot.setAttribute('data-state', answered ? 'lit' : item === current ? 'half' : 'off');
-      return [dot];
-    });
-    this.#part('dots')?.replaceChildren(...dots);
-  }
-
-  #label(shown: string): void {
-    for (const part of this.querySelectorAll('[data-label]'))
-      part.toggleAttribute('hidden', !(part.getAttribute('data-label') ?? '').split(' ').includes(shown));
-  }
-
   #showResult(run: QuizProgress): void {
     if (this.#reviewed === run.seed) return;
-    [this.#reviewed, this.#asked] = [run.seed, undefined];
-    this.#showView('done');
-    this.#showScore();
-    const pieces = { row: this.#piece('li'), place: this.#part('number')?.dataset.text ?? '' };
-    this.#part('review')?.replaceChildren(...reviewRows(run, this.#questions, pieces));
+    this.#reviewed = run.seed;
+    this.#asked.write(undefined);
+    showView(this, 'done');
+    showScore(this, quizResult(courseStore().read(), this.#quiz), Number(this.dataset.mastery));
+    const pieces = { row: pieceOf(this, 'li'), place: partOf(this, 'number')?.dataset.text ?? '' };
+    partOf(this, 'review')?.replaceChildren(...reviewRows(run, this.#questions, pieces));
   }
 
-  #showScore(): void {
-    const { last = 0, best = 0, count = 1 } = quizResult(courseStore().read(), this.#quiz) ?? {};
-    const mastery = Number(this.dataset.mastery);
-    const reached = isMastered(last, mastery);
-    const outcome = reached ? 'reached' : isMastered(best, mastery) ? 'reachedBefore' : 'notYet';
-    for (const part of this.querySelectorAll<HTMLElement>('[data-outcome]'))
-      part.hidden = part.dataset.outcome !== outcome;
-    this.#part('result')?.setAttribute('data-state', outcome === 'notYet' ? 'half' : 'lit');
-    this.#say('score', { percent: percentOf(last) });
-    this.#say('best', { percent: percentOf(best) });
-    this.#toggle('best', count > 1);
-  }
-
-  #showView(view: View): void {
-    this.dataset.view = view;
-    for (const name of ['start', 'run', 'done']) this.#toggle(name, name === view);
-    if (view === 'start') [this.#asked, this.#reviewed] = [undefined, undefined];
-  }
-
-  /** Brings the focus to a heading, and the page to its beginning. */
-  #focus(name: string): void {
-    window.scrollTo(0, 0);
-    this.#part(name)?.focus({ preventScroll: true });
-  }
-
-  /** Fills the words of a part: `{number}` in its `data-text` becomes a number. */
-  #say(name: string, values: Readonly<Record<string, number>>): void {
-    const part = this.#part(name);
-    if (!part) return;
-    part.textContent = Object.entries(values).reduce(
-      (text, [key, value]) => text.replace(`{${key}}`, String(value)),
-      part.dataset.text ?? '',
-    );
-  }
-
-  #toggle(name: string, visible: boolean): void {
-    const part = this.#part(name);
-    if (part) part.hidden = !visible;
-  }
-
-  #part(name: string): HTMLElement | null {
-    return this.querySelector(`[data-part="${name}"]`);
-  }
-
-  #piece(selector: string): Element | null {
-    const template = this.querySelector<HTMLTemplateElement>('template[data-part="pieces"]');
-    return template?.content.querySelector(selector) ?? null;
+  #showStart(): void {
+    this.#reviewed = undefined;
+    this.#asked.write(undefined);
+    showView(this, 'start');
   }
 }

@@ -7,7 +7,7 @@ import type { Bank } from './bank.ts';
 /** What the page has ready for a review. */
 export interface ReviewPieces {
   /** A row that opens, without its question. */
-  readonly row: Element | null;
+  readonly row: Element | undefined;
   /** `Question {number} of {total}`. */
   readonly place: string;
 }

@@ -77,7 +77,7 @@ function remove(storage: TextStorage, keys: readonly string[]): 'kept' {
 }
 
 /** The outcome of `use`, or `otherwise` if there is no storage or it throws. */
-function attempt<T>(otherwise: T, source: StorageSource, use: (storage: TextStorage) => T): T {
+export function attempt<T>(otherwise: T, source: StorageSource, use: (storage: TextStorage) => T): T {
   try {
     const storage = source();
     return storage ? use(storage) : otherwise;

@@ -1,5 +1,6 @@
+import type { Seed } from '../shuffle.ts';
 import type { Answer } from './answer.ts';
-import type { EpochDay, Score, Seed } from './record.ts';
+import type { EpochDay, Score } from './record.ts';
 
 /** Something the learner did. Ids are language-neutral; `lesson` is a path without locale. */
 export type LearnerAction =

@@ -1,5 +1,6 @@
+import type { Seed } from '../shuffle.ts';
 import { entry } from './record.ts';
-import type { Attempts, LearnerRecord, QuizRun, Seed } from './record.ts';
+import type { Attempts, LearnerRecord, QuizRun } from './record.ts';
 
 /**
  * What to shuffle an item of a lesson with: the same number on every load until the learner tries again, then another.

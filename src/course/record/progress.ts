@@ -1,3 +1,4 @@
+import { isMastered } from '../quiz/result.ts';
 import { entry } from './record.ts';
 import type { LearnerRecord } from './record.ts';
 import type { CourseOutline, LessonOutline, ModuleOutline } from './outline.ts';
@@ -27,6 +28,17 @@ export interface CourseProgress extends Progress {
   readonly lessonsFinished: number;
   readonly lessonsTotal: number;
 }
+
+/** A quiz as far as its state depends on it. */
+export interface QuizGoal {
+  /** Path without locale: `quiz`, `meeting/quiz`. */
+  readonly id: string;
+  /** The score that is to be reached, in per cent. */
+  readonly mastery: number;
+}
+
+/** `tried`: runs were finished, and none reached the goal yet. */
+export type QuizState = ProgressState | 'tried';
 
 /**
  * The one function that decides how far a learner is.
@@ -59,6 +71,13 @@ export function lessonProgress(record: LearnerRecord, lesson: LessonOutline): Le
     total: scored.length,
     left,
   };
+}
+
+/** How far a quiz is: finished once its best run reached the goal, under way while the first run is open. */
+export function quizState({ quizzes, runs }: LearnerRecord, { id, mastery }: QuizGoal): QuizState {
+  const result = entry(quizzes, id);
+  if (result) return isMastered(result.best, mastery) ? 'finished' : 'tried';
+  return entry(runs, id) === undefined ? 'notStarted' : 'underWay';
 }
 
 function lessonState(

@@ -1,8 +1,9 @@
+import type { Seed } from '../shuffle.ts';
 import { isId, isList, isObject, isScore, isSeed } from './guards.ts';
 import { readField, readMap } from './read-fields.ts';
 import type { Lose } from './read-fields.ts';
 import { readGiven, readResult } from './read-item.ts';
-import type { QuizResult, QuizRun, Seed } from './record.ts';
+import type { QuizResult, QuizRun } from './record.ts';
 
 /** The result of a quiz. Without a good last score the best one stands in for it. */
 export function readQuizResult(value: unknown, lose: Lose): QuizResult | undefined {

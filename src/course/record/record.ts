@@ -1,3 +1,4 @@
+import type { Seed } from '../shuffle.ts';
 import type { Answer } from './answer.ts';
 
 /** Version of the stored shape. Raise it with every new field: older code then leaves the record alone. */
@@ -8,9 +9,6 @@ export type Score = number;
 
 /** A calendar day where the learner is, in days since 1970-01-01. */
 export type EpochDay = number;
-
-/** What an order is derived from: a whole number from 0 to 2³² − 1. */
-export type Seed = number;
 
 /**
  * All that is remembered of one learner in one course.

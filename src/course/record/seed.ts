@@ -1,4 +1,5 @@
-import type { LearnerRecord, Seed } from './record.ts';
+import type { Seed } from '../shuffle.ts';
+import type { LearnerRecord } from './record.ts';
 
 const SEEDS = 2 ** 32;
 

@@ -48,13 +48,37 @@ export function afterIt(): void {
     await quizPage.answerAll(4, rightAnswers);
     await quizPage.goto('shop/');
     const list = quizPage.main.getByRole('listitem');
-    await expect(list.filter({ hasText: 'Check yourself' })).toContainText('Done');
+    await expect(list.filter({ hasText: 'Check yourself' }).getByText('Done')).toBeVisible();
+    await expect(list.getByText('Best so far')).toBeHidden();
     await expect(list.filter({ hasText: 'At the door' })).toContainText('Not started');
     await quizPage.goto('shop/door/');
     const states = await page
       .locator('.tp-question-block')
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-state')));
     expect(states).toEqual(['fresh', 'fresh', 'fresh', 'fresh']);
+  });
+
+  test('A quiz whose goal was missed is not done: its marks say the best score', async ({
+    page,
+    quizPage,
+  }) => {
+    await quizPage.goto('shop/quiz/');
+    await quizPage.start.click();
+    await quizPage.answer(rightAnswers);
+    await quizPage.next.click();
+    for (const number of [2, 3, 4]) {
+      await quizPage.number(number, 4).waitFor();
+      await quizPage.answer(wrongAnswers);
+      await (number === 4 ? quizPage.finish : quizPage.next).click();
+    }
+    const percent = /\d+/.exec(await page.locator('#quiz-score').innerText())?.[0] ?? '';
+    await quizPage.goto('shop/');
+    const row = quizPage.main.getByRole('listitem').filter({ hasText: 'Check yourself' });
+    await expect(row).toHaveAttribute('data-state', 'half');
+    await expect(row.getByText(`Best so far: ${percent}%`)).toBeVisible();
+    await expect(row.getByText('Done')).toBeHidden();
+    const inMenu = page.locator('.tp-module-nav [data-quiz]');
+    await expect(inMenu.getByText(`Best so far: ${percent}%`)).toBeVisible();
   });
 
   test('A question that was edited keeps its score, and one that is gone does not break the run', async ({
@@ -89,6 +113,14 @@ export function afterIt(): void {
     const controls = quizPage.rows.first().locator('input, select, .tp-moves button');
     for (const control of await controls.filter({ visible: true }).all())
       await expect(control).toBeDisabled();
+    const changed = quizPage.rows.first().locator('.tp-question-block');
+    await expect(changed).toHaveAttribute('data-state', 'closed');
+    for (const why of await changed.locator('.tp-explanation').all()) await expect(why).toBeVisible();
+    await expect(changed.getByRole('link', { name: 'Read about it' })).toBeVisible();
+    const answers = changed.locator('.tp-solution, .tp-feedback--right, .tp-feedback--fault');
+    await expect(answers.filter({ visible: true })).not.toHaveCount(0);
+    const part = changed.locator('.tp-option__choice, .tp-part, .tp-field').first();
+    await expect(part, 'it does not look as if it could be used').toHaveCSS('cursor', 'default');
 
     await quizPage.again.click();
     for (const number of [1, 2, 3, 4]) {

@@ -54,6 +54,30 @@ export function whereverItIs(): void {
     });
   });
 
+  test.describe('On paper', () => {
+    test('the review flows over the sheets with every answer in it, each option whole', async ({
+      page,
+      quizPage,
+    }) => {
+      await quizPage.goto('shop/quiz/');
+      await quizPage.start.click();
+      await quizPage.answerAll(4, rightAnswers);
+      await expect(quizPage.score(100)).toBeVisible();
+      await page.emulateMedia({ media: 'print' });
+      for (const row of await quizPage.rows.all()) {
+        await expect(row.locator('details')).not.toHaveAttribute('open');
+        await expect(row).toHaveCSS('break-inside', 'auto');
+        await expect(row.locator('form')).toHaveCSS('break-inside', 'auto');
+        await expect(row.locator('form')).toBeVisible();
+        for (const why of await row.locator('.tp-explanation').all()) await expect(why).toBeVisible();
+        await expect(row.locator('.tp-quiz-row__prompt')).toBeHidden();
+      }
+      const pieces = quizPage.rows.locator('.tp-option, .tp-part');
+      expect(await pieces.count()).toBeGreaterThan(3);
+      for (const piece of await pieces.all()) await expect(piece).toHaveCSS('break-inside', 'avoid');
+    });
+  });
+
   for (const [colorScheme, locale] of [
     ['light', 'en'],
     ['dark', 'ar'],
@@ -72,6 +96,7 @@ export function whereverItIs(): void {
         await quizPage.answer(wrongAnswers);
         await expectNoViolations(page);
         await page.reload();
+        await quizPage.next.click();
         for (let number = 2; number <= 9; number += 1) {
           await quizPage.answer(number % 2 === 0 ? rightAnswers : wrongAnswers);
           await (number === 9 ? quizPage.finish : quizPage.next).click();

@@ -95,6 +95,39 @@ export function whileItRuns(): void {
     expect((await quizPage.dots()).slice(0, 3)).toEqual(['lit', 'half', 'off']);
   });
 
+  test('What was just answered stays with its reasons until the learner goes on, after a reload and in another language', async ({
+    page,
+    quizPage,
+  }) => {
+    await quizPage.goto('quiz/');
+    await quizPage.start.click();
+    for (let number = 1; number <= 9; number += 1) {
+      await expect(quizPage.number(number, 9)).toBeVisible();
+      const id = await quizPage.answer(wrongAnswers);
+      const onward = number === 9 ? quizPage.finish : quizPage.next;
+      if (number === 1 || number === 9 || id === 'words-of-answer') {
+        await page.reload();
+        await expect(quizPage.number(number, 9)).toBeVisible();
+        expect(await quizPage.asked()).toBe(id);
+        await expect(quizPage.questions).toHaveAttribute('data-verdict', 'wrong');
+        await expect(onward).toBeVisible();
+      }
+      if (id === 'words-of-answer') {
+        await expect(quizPage.questions.getByRole('textbox').first()).toHaveValue('night');
+        await page.goto(page.url().replace('/en/', '/ar/'));
+        await expect(quizPage.questions).toHaveAttribute('data-verdict', 'wrong');
+        expect(await quizPage.asked()).toBe(id);
+        await expect(quizPage.questions.getByRole('textbox').first()).toHaveValue('');
+        await expect(quizPage.questions.getByText('الخير').filter({ visible: true })).not.toHaveCount(0);
+        await page.goto(page.url().replace('/ar/', '/en/'));
+      }
+      await onward.click();
+    }
+    await expect(quizPage.score(0)).toBeVisible();
+    await page.reload();
+    await expect(quizPage.score(0)).toBeVisible();
+  });
+
   test('A checked question says its verdict first, and its reasons below', async ({ page, quizPage }) => {
     await quizPage.goto('quiz/');
     await quizPage.start.click();

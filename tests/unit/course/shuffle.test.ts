@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newSeed, shuffle, shuffledItems, shuffledOrder } from '../../../src/course/shuffle.ts';
+import { shuffle, shuffledItems, shuffledOrder } from '../../../src/course/shuffle.ts';
 
 const seeds = fc.nat(2 ** 32 - 1);
 const keyLists = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 2 }), { maxLength: 12 });
@@ -113,15 +113,5 @@ describe('the items of a classify question', () => {
 
   it.each(['', 'a'])('stay as they are when there is nothing to turn: "%s"', (groups) => {
     expect(shuffled(groups, 3)).toEqual(keysOf(groups));
-  });
-});
-
-describe('a new seed', () => {
-  it.each([
-    [0, 0],
-    [0.5, 2_147_483_648],
-    [0.999_999_999_9, 4_294_967_295],
-  ])('from %d is %d', (random, seed) => {
-    expect(newSeed(random)).toBe(seed);
   });
 });

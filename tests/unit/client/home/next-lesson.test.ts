@@ -8,6 +8,7 @@ const finish = (lesson: string) => ({ kind: 'finishPressed', lesson }) as const;
 const read = (lesson: string, heading: string) => ({ kind: 'headingReached', lesson, heading }) as const;
 const meeting: CourseOutline = { ...outline, modules: outline.modules.slice(0, 1) };
 const meetingDone = [answered('greeting'), answered('on-the-phone'), finish('meeting/listening')] as const;
+const quiz = { id: 'meeting/quiz', mastery: 80 } as const;
 
 describe('the main button', () => {
   it('offers a start to somebody who has not begun', () => {
@@ -32,14 +33,18 @@ describe('the main button', () => {
     expect(nextLesson(after(...meetingDone), meeting)).toEqual({ choice: 'again' });
   });
 
-  it('offers the quiz of a module whose lessons are done, until it has been taken', () => {
-    const taken = after(...meetingDone, startQuiz(['greeting']), inQuiz('greeting'), finishedQuiz(1));
-    expect(nextLesson(after(...meetingDone), meeting, 'meeting/quiz')).toEqual({ choice: 'quiz' });
-    expect(nextLesson(taken, meeting, 'meeting/quiz')).toEqual({ choice: 'again' });
+  it('offers the quiz of a module whose lessons are done, until its goal is reached', () => {
+    const taken = (score: number) =>
+      after(...meetingDone, startQuiz(['greeting']), inQuiz('greeting'), finishedQuiz(score));
+    expect(nextLesson(after(...meetingDone), meeting, quiz)).toEqual({ choice: 'quiz' });
+    expect(nextLesson(taken(0.79), meeting, quiz)).toEqual({ choice: 'quiz' });
+    expect(nextLesson(taken(0.8), meeting, quiz)).toEqual({ choice: 'again' });
   });
 
   it('offers no quiz while a lesson is open', () => {
-    expect(nextLesson(after(...meetingDone), outline, 'quiz')).toMatchObject({ choice: 'continue' });
+    expect(nextLesson(after(...meetingDone), outline, { id: 'quiz', mastery: 80 })).toMatchObject({
+      choice: 'continue',
+    });
   });
 
   it('offers a start in a module nobody has opened while another is under way', () => {

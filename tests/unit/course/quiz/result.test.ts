@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isMastered, percentOf, scoreOfDraw } from '../../../../src/course/quiz/result.ts';
+import { isMastered, percentOf } from '../../../../src/course/quiz/result.ts';
+import { scoreOfDraw } from '../../../../src/course/quiz/score-of-draw.ts';
 
 describe('the score of a quiz', () => {
   it.each([
