@@ -7,6 +7,9 @@ type Rendered<Kind> = Extract<RenderedQuestion, { kind: Kind }>;
 /** A letter and the room after it, in units of the text beside it. */
 export const besideLetter = 1.95;
 
+/** The letter that was voted by, where the answer has it in small. */
+const besideVote = 1.25;
+
 /** The width of a question, beside the lamp of the evening. */
 const askedRoom = 880;
 
@@ -48,10 +51,10 @@ export function piecesAnswered(rendered: RenderedQuestion): readonly Piece[] {
     case 'choice':
       return rightOptions(rendered.options);
     case 'order':
-      return rows(labelsOf(rendered.parts), 24, 16, { room: 1000, indent: besideLetter });
+      return rows(labelsOf(rendered.parts), 24, 16, { room: 1000, indent: besideLetter + besideVote });
     case 'match': {
       const pairs = rendered.pairs.map(({ left, right }) => longer(left, right));
-      return rows([longer(...rendered.heads), ...pairs], 46, 22, { columns: 2 });
+      return rows([longer(...rendered.heads), ...pairs], 46, 22, { columns: 2, indent: besideVote });
     }
     case 'classify':
       return sortedGroups(rendered);
@@ -80,7 +83,9 @@ function sortedGroups({ parts, groups, right }: Rendered<'classify'>): readonly 
   const fullest = (row: readonly (readonly string[])[]): readonly string[] =>
     row.toSorted((a, b) => roomOf(b) - roomOf(a))[0] ?? [];
   return lists.flatMap((_, index) =>
-    index % columns === 0 ? rows(fullest(lists.slice(index, index + columns)), 36, 18, { columns }) : [],
+    index % columns === 0
+      ? rows(fullest(lists.slice(index, index + columns)), 36, 18, { columns, indent: besideVote })
+      : [],
   );
 }
 

@@ -16,6 +16,8 @@ export interface SiteSlide {
    * whose title is a word of the interface. `slideTitle` makes a title of it that no other slide has.
    */
   readonly title: string;
+  /** Id of the lesson's figure that it shows. */
+  readonly figure?: string;
   /** What kind of question it asks or answers. */
   readonly asks?: QuestionType;
   /** Which scene of a scenario it shows, or shows the outcomes of. */
@@ -32,8 +34,10 @@ export function siteSlidesOf(lesson: Lesson): readonly SiteSlide[] {
   });
 }
 
-function aboutOf(slide: DeckSlide): Pick<SiteSlide, 'asks' | 'scene' | 'points'> {
+function aboutOf(slide: DeckSlide): Pick<SiteSlide, 'figure' | 'asks' | 'scene' | 'points'> {
   switch (slide.kind) {
+    case 'authored':
+      return slide.figure === undefined ? {} : { figure: slide.figure };
     case 'question':
     case 'answer':
       return { asks: slide.question.type };

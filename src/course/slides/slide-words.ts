@@ -58,8 +58,12 @@ export function slideTitle(slide: SiteSlide, locale: string, say: SayWord): stri
   return `${title} · ${step || sceneName(scene, locale, say)}`;
 }
 
-/** `Scene 3, after A in scene 1`. */
-function sceneName({ number, ways }: NonNullable<SiteSlide['scene']>, locale: string, say: SayWord): string {
+/** The name of a scene by what leads to it: `Scene 3, after A in scene 1`. */
+export function sceneName(
+  { number, ways }: NonNullable<SiteSlide['scene']>,
+  locale: string,
+  say: SayWord,
+): string {
   if (ways.length === 0) return say('course.scenario.scene', { number });
   const named = ways.map((way) => wayName(way, locale, say));
   return say('course.deck.sceneAfter', { number, ways: oneOf(named, locale) });
