@@ -1,12 +1,14 @@
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 import { buildCourse } from '../course/build-course.ts';
 import { hasErrors } from '../course/findings.ts';
 import { writeExport } from '../exports/write-file.ts';
 import type { Command, ExitCode, GivenOptions, Terminal } from './command.ts';
+import { isDiskError } from './disk-error.ts';
 import { chooseLessons, type ChosenLesson } from './export/choose-lessons.ts';
-import { planPdf, planPptx, type PlannedFile } from './export/make-files.ts';
+import { planPdf, planPptx, type MadeFile, type PlannedFile } from './export/make-files.ts';
 import { openSite } from './export/open-site.ts';
+import { whyNotWritten } from './export/why-not-written.ts';
 import { readFiles } from './read-files.ts';
 
 /** `export`: lessons as files to hand out. */
@@ -16,7 +18,10 @@ export const exportFiles: Command = {
   argument: { name: 'format', choices: ['pdf', 'pptx'] },
   options: {
     locale: { value: '<locale>', help: 'A language of the course, or all (default)' },
-    lesson: { value: '<module/lesson>', help: 'One lesson (default: every lesson)' },
+    lesson: {
+      value: '<module/lesson>',
+      help: 'One lesson, or those of a module by its name alone (default: every lesson)',
+    },
     out: { value: '<folder>', help: 'Where to put the files (default: exports)' },
     dist: { value: '<folder>', help: 'The built site that PDFs are printed from (default: dist)' },
     root: { value: '<folder>', help: 'The folder that holds content/ (default: this one)' },
@@ -57,19 +62,41 @@ async function writeAll(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const folder = resolve(terminal.folder, given.out ?? 'exports');
-  let bytes = 0;
-  for (const [index, file] of planned.entries()) {
-    const made = await file.make();
-    if (typeof made === 'string') return complain(terminal, made);
-    await writeExport(folder, made);
-    bytes += made.bytes.length;
-    terminal.print(
-      `${index + 1}/${planned.length}  ${file.path}  (${made.size}, ${inKilobytes(made.bytes.length)})`,
-    );
+  const place = shown(terminal.folder, folder);
+  const sizes: number[] = [];
+  for (const file of planned) {
+    const made = await makeAndWrite(file, folder);
+    if (typeof made === 'string') {
+      if (sizes.length > 0) terminal.print(summary(sizes, planned.length, place));
+      return complain(terminal, made);
+    }
+    const bytes = made.bytes.length;
+    sizes.push(bytes);
+    terminal.print(`${sizes.length}/${planned.length}  ${file.path}  (${made.size}, ${inKilobytes(bytes)})`);
   }
-  const files = planned.length === 1 ? '1 file' : `${planned.length} files`;
-  terminal.print(`\nMade ${files} in ${shown(terminal.folder, folder)} (${inKilobytes(bytes)}).`);
+  terminal.print(summary(sizes, planned.length, place));
   return 0;
+}
+
+/** A file that is on the disk now, or the sentence that says why it is not. */
+async function makeAndWrite(file: PlannedFile, folder: string): Promise<MadeFile | string> {
+  const made = await file.make();
+  if (typeof made === 'string') return made;
+  try {
+    await writeExport(folder, made);
+    return made;
+  } catch (error) {
+    if (!isDiskError(error)) throw error;
+    return whyNotWritten(error, join(folder, made.path));
+  }
+}
+
+/** `Made 2 of 16 files in exports/ (110 kB).` Each is named in a line above it. */
+function summary(sizes: readonly number[], planned: number, place: string): string {
+  const of = sizes.length < planned ? `${sizes.length} of ` : '';
+  const files = planned === 1 ? '1 file' : `${planned} files`;
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  return `\nMade ${of}${files} in ${place} (${inKilobytes(bytes)}).`;
 }
 
 /** A folder as somebody in the terminal's folder would write it. */

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 
 import type { CourseFiles } from '../course/course-files.ts';
 import { readCourseFiles } from '../course/read-course.ts';
+import { isDiskError } from './disk-error.ts';
 
 /** The files of a course, or the sentence that says why they cannot be read. */
 export type ReadFiles =
@@ -24,15 +25,6 @@ export async function readFiles(folder: string, root: string | undefined): Promi
 
 function complain(sentence: string): ReadFiles {
   return { kind: 'complaint', sentence };
-}
-
-interface DiskError extends Error {
-  readonly code: string;
-  readonly path?: string;
-}
-
-function isDiskError(error: unknown): error is DiskError {
-  return error instanceof Error && 'code' in error && 'syscall' in error;
 }
 
 function reason(code: string): string {

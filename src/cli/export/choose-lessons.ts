@@ -9,7 +9,7 @@ export interface ChosenLesson {
   readonly lesson: Lesson;
 }
 
-/** What was asked for: a locale or `all`, and the id of a lesson; without it, every lesson. */
+/** What was asked for: a locale or `all`, and the id of a lesson or of a module; without it, every lesson. */
 export interface Choice {
   readonly locale: string;
   readonly lesson: string | undefined;
@@ -32,12 +32,13 @@ export function chooseLessons({ editions }: Course, { locale, lesson }: Choice):
         module.lessons.map((each): ChosenLesson => ({ edition, module, lesson: each })),
       ),
     );
-  const chosen = lesson === undefined ? all : all.filter((each) => each.lesson.id === lesson);
+  const chosen =
+    lesson === undefined ? all : all.filter((each) => each.lesson.id === lesson || each.module.id === lesson);
   if (chosen.length > 0) return { kind: 'lessons', lessons: chosen };
   if (lesson === undefined)
     return complain('The course has no lesson yet: name one in `content/course.yml`.');
-  const ids = [...new Set(all.map((each) => each.lesson.id))];
-  return complain(`There is no lesson \`${lesson}\`: ${adviseName(lesson, ids)}`);
+  const names = all.flatMap((each) => [each.module.id, each.lesson.id]);
+  return complain(`There is no lesson or module \`${lesson}\`: ${adviseName(lesson, [...new Set(names)])}`);
 }
 
 function complain(sentence: string): ChosenLessons {

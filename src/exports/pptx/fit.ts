@@ -58,11 +58,11 @@ export function heightOf(
   }, 0);
 }
 
-/** How many lines a text takes that is broken between words; a longer word is broken where it has to be. */
+/** How many lines a text takes that is broken at spaces which allow it; a longer word is broken where it has to be. */
 function wrappedLines(text: string, perLine: number): number {
   let lines = 1;
   let used = 0;
-  for (const { length } of text.split(/\s+/)) {
+  for (const { length } of text.split(/[^\S\u00A0]+/)) {
     const fits = used + (used > 0 ? 1 : 0) + length <= perLine;
     if (fits) used += (used > 0 ? 1 : 0) + length;
     else {

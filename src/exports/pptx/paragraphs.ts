@@ -10,6 +10,8 @@ export interface Run {
   readonly newLine?: true;
   /** The number of the slide that it leads to. */
   readonly link?: number;
+  /** It is underlined as a link is. */
+  readonly underlined?: true;
   /** A colour of its own. */
   readonly colour?: string;
 }

@@ -52,13 +52,14 @@ function paragraphProps(
     fontFace: face,
     paraSpaceAfter: gap * size,
   };
-  return runs.map(({ text, bold, lang, newLine, link, colour: own }, index) => ({
+  return runs.map(({ text, bold, lang, newLine, link, underlined, colour: own }, index) => ({
     text,
     options: {
       ...shared,
       ...(lang === undefined ? {} : { lang: lang === 'en' ? 'en-GB' : lang }),
       ...((bold ?? allBold) && { bold: true }),
       ...(newLine && { softBreakBefore: true }),
+      ...(underlined && { underline: { style: 'sng' } as const }),
       ...(link !== undefined && { hyperlink: { slide: link } }),
       color: link === undefined ? (own ?? colour) : linkColour,
       breakLine: index === runs.length - 1,

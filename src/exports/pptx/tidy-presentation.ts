@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { escapeXml } from './escape-xml.ts';
 import { groupFigure } from './figure/group-figure.ts';
 import { groupLamps } from './group-lamps.ts';
+import { withMarkColours } from './mark-colours.ts';
 import { notesXml } from './notes-xml.ts';
 import { palette } from './palette.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -105,9 +106,7 @@ function withNotes(xml: string, notes: readonly Paragraph[], sheet: Sheet): stri
 }
 
 function tidySlide(xml: string, { rightToLeft, lang }: Sheet): string {
-  return xml
-    .replace(/<a:p>[\s\S]*?<\/a:p>/g, withOneSetOfProperties)
-    .replaceAll('<a:buSzPct', `<a:buClr><a:srgbClr val="${palette.lampDeep}"/></a:buClr><a:buSzPct`)
+  return withMarkColours(xml.replace(/<a:p>[\s\S]*?<\/a:p>/g, withOneSetOfProperties))
     .replaceAll('<a:tblPr/>', `<a:tblPr${rightToLeft ? ' rtl="1"' : ''} firstRow="1"/>`)
     .replaceAll('lang="en-US"', `lang="${lang}"`)
     .replace(/<a:pPr\b(?![^>]*\brtl=)/g, rightToLeft ? '<a:pPr rtl="1"' : '<a:pPr');

@@ -43,5 +43,5 @@ function outcomeOf(
   );
   if (!chosen) return [];
   const told = paragraphsOf(consequence).flatMap(onNewLine);
-  return [{ ...chosen, runs: [...chosen.runs, ...told, { text: '   ' }, ...next] }];
+  return [{ ...chosen, runs: [...chosen.runs, ...told, ...next] }];
 }

@@ -52,14 +52,13 @@ export function drawScene(pptx: PptxGenJS, slide: SceneSlide, setting: Setting):
 /** `This path ends here. ← Back to scene 2` */
 function endingOf({ scenario, ways }: SceneSlide, setting: Setting): Paragraph {
   const { sheet } = setting;
-  const links = ways.flatMap(({ sceneId, number }) => [
-    { text: '   ' },
-    ...linkTo(
+  const links = ways.flatMap(({ sceneId, number }) =>
+    linkTo(
       `${arrow('back', sheet)} ${sheet.t('course.deck.backToScene', { number })}`,
       numberOf(scenarioSlideId(scenario.id, sceneId), setting),
       { ...sheet, colour: palette.lamp },
     ),
-  ]);
+  );
   return {
     level: 0,
     runs: [{ text: sheet.t('course.scenario.end'), colour: palette.onDuskMuted }, ...links],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { readParts, readSlides } from '../../../support/presentation.ts';
+import { linksOf, readParts, readSlides } from '../../../support/presentation.ts';
 import { makeTurned, slideOf } from './support/presentations.ts';
 
 const turned = await makeTurned();
@@ -31,6 +31,26 @@ describe('a presentation that is read from the right', () => {
       '0628',
       '062C',
     ]);
+  });
+
+  it('makes every word of a way to a scene a link, on a line of their own that does not break', () => {
+    const { id, xml: outcomes } = slideOf('scenario-late-lamp-wait-outcomes', readSlides(turned));
+    const runs = [...outcomes.matchAll(/<a:br\/>|<a:r>([\s\S]*?)<\/a:r>/g)].map(([all, run = '']) => ({
+      text: all === '<a:br/>' ? '⏎' : (/<a:t>([^<]*)/.exec(run)?.[1] ?? ''),
+      linked: run.includes('hlinkClick'),
+      underlined: run.includes('u="sng"'),
+    }));
+    const from = runs.findIndex(({ text }) => text === '←\u00A0');
+    expect(runs[from - 1]?.text).toBe('⏎');
+    expect(runs.slice(from, from + 4)).toEqual([
+      { text: '←\u00A0', linked: false, underlined: false },
+      { text: 'course.scenario.scene', linked: true, underlined: true },
+      { text: '\u00A0', linked: false, underlined: true },
+      { text: '2', linked: true, underlined: true },
+    ]);
+    const numbers = readSlides(turned).map((slide) => slide.id);
+    const sorry = numbers.indexOf('scenario-late-lamp-sorry') + 1;
+    expect(linksOf(turned, numbers.indexOf(id) + 1).slice(0, 2)).toEqual([sorry, sorry]);
   });
 
   it('runs its tables from the right', () => {

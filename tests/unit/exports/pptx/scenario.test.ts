@@ -26,8 +26,8 @@ describe('a presentation', () => {
     const outcomes = slideOf('scenario-late-lamp-wait-outcomes');
     expect(outcomes.texts).toEqual(
       expect.arrayContaining([
-        'Say sorry now Late, but good.   → course.scenario.scene 2',
-        'Wait on Nothing again.   → course.scenario.scene 1',
+        'Say sorry now Late, but good.   →\u00A0course.scenario.scene\u00A02',
+        'Wait on Nothing again.   →\u00A0course.scenario.scene\u00A01',
       ]),
     );
     expect(marksIn(outcomes.xml)).toEqual(['alphaUcPeriod 1', 'alphaUcPeriod 1']);
@@ -42,10 +42,18 @@ describe('a presentation', () => {
     ]);
   });
 
+  it('sets letters in the strongest ink of their ground', () => {
+    const colours = (id: string) =>
+      [...slideOf(id).xml.matchAll(/<a:buClr><a:srgbClr val="(\w+)"/g)].map(([, colour]) => colour);
+    expect(colours('scenario-late-lamp-wait')).toEqual(['F3B743', 'F3B743']);
+    expect(colours('scenario-late-lamp-wait-outcomes')).toEqual(['0F2932', '0F2932']);
+    expect(colours('question-look-up')).toEqual(['0F2932', '0F2932', '0F2932']);
+  });
+
   it('says of an ending that the path ends, and leads back to where it came from', () => {
     const ending = slideOf('scenario-late-lamp-sorry');
     expect(ending.texts).toContain(
-      'course.scenario.end   ← course.deck.backToScene 1   ← course.deck.backToScene 3',
+      'course.scenario.end   ←\u00A0course.deck.backToScene\u00A01   ←\u00A0course.deck.backToScene\u00A03',
     );
   });
 });
