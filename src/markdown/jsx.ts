@@ -25,7 +25,7 @@ export function jsxBlock(
 
 /** A component in a line of text. */
 export function jsxText(
-  name: BlockName,
+  name: BlockName | 'span',
   attributes: Attributes,
   children: readonly PhrasingContent[],
 ): JsxText {

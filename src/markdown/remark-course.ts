@@ -8,6 +8,7 @@ import { resolveCourseLinks } from './course-links.ts';
 import { setHeadingIds } from './heading-ids.ts';
 import { importBlocks } from './import-blocks.ts';
 import { jsxBlock, type JsxBlock } from './jsx.ts';
+import { keepRanges } from './ranges.ts';
 import { replaceBlock } from './replace-block.ts';
 import { boxTables } from './tables.ts';
 import { replaceTextDirectives } from './text-directives.ts';
@@ -54,6 +55,7 @@ export function remarkCourse({ docsFolder, base }: RemarkCourseOptions) {
     // The text of a quiz is said before its start.
     tree.children = kind === 'quiz' ? [jsxBlock('Quiz', {}, blocks)] : [...blocks];
     replaceTextDirectives(tree);
+    keepRanges(tree);
     boxTables(tree);
     tree.children = [...importBlocks(usedBlocks(tree)), ...tree.children];
   };

@@ -27,6 +27,7 @@ const cases: Readonly<Record<string, string>> = {
   'plan-figure-local': lesson,
   'prose-between-blocks': lesson,
   'question-with-everything': lesson,
+  ranges: lesson,
   'question-without-answers': lesson,
   'questions-to-arrange': lesson,
   'questions-to-write': lesson,
