@@ -13,6 +13,22 @@ test.describe('A deck', () => {
     await expect(page.locator('.reveal [tabindex="0"]').filter({ visible: true })).toHaveCount(0);
   });
 
+  test('shows whoever comes back by the tab key that it has the focus, up to the first slide key', async ({
+    page,
+  }) => {
+    const deck = new DeckPage(page);
+    await deck.start(sameness.id);
+    const ring = () => deck.deck.evaluate((element) => getComputedStyle(element, '::after').borderTopWidth);
+    expect(await ring()).toBe('0px');
+    await page.keyboard.press('Shift+Tab');
+    await expect(deck.deck).not.toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(deck.deck).toBeFocused();
+    expect(await ring()).toBe('4px');
+    await page.keyboard.press('ArrowRight');
+    expect(await ring()).toBe('0px');
+  });
+
   test('can be read by screen readers line by line', async ({ page }) => {
     const deck = new DeckPage(page);
     await deck.start(sameness.id, 'en', 'fixed-and-free');

@@ -1,6 +1,7 @@
 import { DeckPage, SpeakerPage } from './pages/deck-page.ts';
 import { impressions, sameness } from './pages/lessons.ts';
 import { expectNoSidewaysScroll, isOnTop } from './support/measure.ts';
+import { hiddenParts } from './support/speaker-room.ts';
 import { expect, test } from './support/test.ts';
 
 /** A small laptop with the browser's bars, a lower one, the frame of a learning system, and a phone. */
@@ -26,6 +27,31 @@ for (const locale of ['en', 'ar'] as const) {
           await speaker.button(move).click();
         }
         await expectNoSidewaysScroll(page);
+      });
+    });
+  }
+}
+
+/** Laptops with the browser's bars, text of 125 %, and what an old projector leaves. */
+const laptops = [
+  { width: 800, height: 600 },
+  { width: 1024, height: 576 },
+  { width: 1093, height: 560 },
+  { width: 1280, height: 720 },
+  { width: 1366, height: 625 },
+  { width: 1366, height: 700 },
+  { width: 1536, height: 730 },
+] as const;
+
+for (const locale of ['en', 'ar'] as const) {
+  for (const viewport of laptops) {
+    test.describe(`A trainer's window of ${String(viewport.width)} × ${String(viewport.height)}, in ${locale}`, () => {
+      test.use({ viewport });
+
+      test('has the end of the notes and the whole next slide in view, slide by slide', async ({ page }) => {
+        await page.goto(`${locale}/after-sale/when-things-go-wrong/slides/speaker/#room`);
+        await expect(page.locator('tp-speaker[data-live]')).toBeVisible();
+        expect(await hiddenParts(page)).toEqual([]);
       });
     });
   }
@@ -88,6 +114,70 @@ test.describe('The speaker view', () => {
     await two.expectSlide(before ?? '');
     await one.expectSlide('opening');
     await speaker.expectSlides('opening', 'question-guess-one-answer');
+  });
+
+  test('leads a scenario by the keys of its choices and by links', async ({ page }) => {
+    const scene = (id: string): string => `scenario-door-opens-during-call-${id}`;
+    const deck = new DeckPage(page);
+    await deck.start(impressions.id, 'en', scene('five-seconds'));
+    const speaker = await deck.openSpeaker();
+    await speaker.page.keyboard.press('b');
+    await deck.expectSlide(scene('all-three-know'));
+    await expect(page.locator('.pause-overlay')).toBeHidden();
+    await speaker.expectSlides(scene('all-three-know'), scene('all-three-know-outcomes'));
+    await speaker.button('course.deck.next').click();
+    await deck.expectSlide(scene('all-three-know-outcomes'));
+    const channel = speaker.page.url();
+    await speaker.page.getByRole('link', { name: 'Scene 7' }).click();
+    await deck.expectSlide(scene('in-order'));
+    expect(speaker.page.url()).toBe(channel);
+    await speaker.page.keyboard.press('b');
+    await expect(page.locator('.pause-overlay')).toBeVisible();
+  });
+
+  test('says that the screen is black, until it is light again', async ({ page }) => {
+    const deck = new DeckPage(page);
+    await deck.start(sameness.id);
+    const speaker = await deck.openSpeaker();
+    const label = speaker.page.locator('[data-part="black"]');
+    const status = speaker.page.getByRole('status');
+    await expect(label).toBeHidden();
+    await speaker.page.keyboard.press('.');
+    await expect(label).toHaveText('The screen is black');
+    await expect(label).toBeVisible();
+    await expect(status).toHaveText('The screen is black');
+    await expect(speaker.page.getByText('On the screen')).toBeHidden();
+    await expect(speaker.button('course.speaker.black')).toHaveAttribute('aria-pressed', 'true');
+    const grounds = await speaker.page
+      .locator('[data-move]')
+      .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).backgroundColor));
+    expect(new Set(grounds).size).toBe(3);
+    expect(grounds).not.toContain('rgba(0, 0, 0, 0)');
+    await speaker.page.keyboard.press('ArrowRight');
+    await expect(label).toBeHidden();
+    await expect(status).not.toHaveText('The screen is black');
+  });
+
+  test('lets the notes be read to their end by keys', async ({ page }) => {
+    await page.setViewportSize({ width: 1366, height: 625 });
+    const id = 'question-recovery-paradox-claim';
+    await page.goto('en/after-sale/when-things-go-wrong/slides/speaker/#room');
+    await page.evaluate((slide) => {
+      new BroadcastChannel('course-deck-room').postMessage({ kind: 'state', slide, black: false });
+    }, id);
+    const notes = new SpeakerPage(page, 'en').notes;
+    await expect(page.locator(`#${id}[data-place="now"]`)).toBeAttached();
+    await expect(notes).toHaveAttribute('tabindex', '0');
+    await notes.focus();
+    await page.keyboard.press('End');
+    await expect
+      .poll(() => notes.evaluate((box) => box.scrollHeight - box.clientHeight - box.scrollTop))
+      .toBeLessThan(2);
+    await page.keyboard.press('Home');
+    await expect.poll(() => notes.evaluate((box) => box.scrollTop)).toBe(0);
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => notes.evaluate((box) => box.scrollTop)).toBeGreaterThan(0);
+    await expect(page.locator(`#${id}[data-place="now"]`)).toBeAttached();
   });
 
   test('opened alone, says how to open slides, and turns its own pages', async ({ page }) => {

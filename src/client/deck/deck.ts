@@ -44,7 +44,7 @@ class DeckElement extends HTMLElement {
   handleEvent(event: Event): void {
     if (event.type === 'change') void this.#fit();
     else if (event.type === 'pointermove') this.#awake?.wake();
-    else if (event instanceof KeyboardEvent) this.#choose(event);
+    else if (event instanceof KeyboardEvent) this.#hearKey(event);
     else if (event.type === 'hashchange') this.#scrollToSlide();
     else if (event.type === 'pagehide') this.#channel?.say({ kind: 'bye' });
     else if (event instanceof MouseEvent) this.#press(event);
@@ -69,6 +69,7 @@ class DeckElement extends HTMLElement {
     for (const change of changes) this.addEventListener(change, this);
     // Before reveal.js hears it.
     document.addEventListener('keydown', this, true);
+    document.addEventListener('keyup', this, true);
     document.addEventListener('pointermove', this);
     // Not the window, which is resized before reveal.js hands its size on to the slides.
     this.#size.observe(reveal.getSlidesElement() ?? this);
@@ -113,6 +114,7 @@ class DeckElement extends HTMLElement {
     this.#channel = undefined;
     for (const change of changes) this.removeEventListener(change, this);
     document.removeEventListener('keydown', this, true);
+    document.removeEventListener('keyup', this, true);
     document.removeEventListener('pointermove', this);
     this.#size.disconnect();
     this.#awake?.sleep();
@@ -121,12 +123,17 @@ class DeckElement extends HTMLElement {
     this.#reveal = undefined;
     this.classList.remove('reveal', 'overview', 'paused');
     this.removeAttribute('tabindex');
+    this.removeAttribute('data-tabbed');
     for (const tool of this.#tools) tool.hidden = true;
   }
 
   #hear(message: Message): void {
     if (message.kind === 'hello') this.#tell();
     if (message.kind === 'move') this.#move(message.move);
+    if (message.kind === 'go') {
+      if (this.#reveal?.isPaused()) this.#reveal.togglePause(false);
+      this.#go(message.slide);
+    }
   }
 
   #move(move: Move): void {
@@ -155,6 +162,17 @@ class DeckElement extends HTMLElement {
     if (action === 'full-screen') void toggleFullScreen();
     // Pressed with a pointer, a button is done with; the keys are the deck's again.
     if (event.detail > 0) this.focus({ preventScroll: true });
+  }
+
+  /** Whoever comes by the tab key sees where they are, until a key is meant for the slides. */
+  #hearKey(event: KeyboardEvent): void {
+    const isTab = event.key === 'Tab';
+    if (event.type === 'keyup') {
+      if (isTab) this.toggleAttribute('data-tabbed', document.activeElement === this);
+      return;
+    }
+    if (!isTab && event.key !== 'Shift') this.removeAttribute('data-tabbed');
+    this.#choose(event);
   }
 
   /** On a scene of a scenario, the key of a choice leads to what follows it. */

@@ -19,7 +19,9 @@ export type Message =
   | { readonly kind: 'bye' }
   /** The speaker view, when it comes up. */
   | { readonly kind: 'hello' }
-  | { readonly kind: 'move'; readonly move: Move };
+  | { readonly kind: 'move'; readonly move: Move }
+  /** The speaker view, when a way of a scenario is chosen there: the id of the slide that it leads to. */
+  | { readonly kind: 'go'; readonly slide: string };
 
 /** The message in what has come over a channel; `undefined` for anything else. */
 export function readMessage(data: unknown): Message | undefined {
@@ -31,6 +33,10 @@ export function readMessage(data: unknown): Message | undefined {
     case 'state':
       return 'slide' in data && typeof data.slide === 'string' && 'black' in data
         ? { kind: 'state', slide: data.slide, black: data.black === true }
+        : undefined;
+    case 'go':
+      return 'slide' in data && typeof data.slide === 'string'
+        ? { kind: 'go', slide: data.slide }
         : undefined;
     case 'move': {
       const move = 'move' in data ? moves.find((known) => known === data.move) : undefined;

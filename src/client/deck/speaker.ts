@@ -1,5 +1,7 @@
+import { choiceOfKey } from './choice-of-key.ts';
 import { openChannel, type Channel, type Message, type Move } from './messages.ts';
 import { isCharacterKey, moveOfKey } from './move-of-key.ts';
+import { hasMore, scrolls } from './scroll-of-key.ts';
 import './speaker-clock.ts';
 
 /**
@@ -9,13 +11,17 @@ import './speaker-clock.ts';
 class SpeakerElement extends HTMLElement {
   #channel: Channel | undefined;
   #now = 0;
+  readonly #size = new ResizeObserver(() => this.#reachNotes());
 
   connectedCallback(): void {
     const name = location.hash.slice(1);
     this.toggleAttribute('data-live', true);
     for (const part of this.querySelectorAll<HTMLElement>('[data-part="live"]')) part.hidden = false;
     const cues = this.#part('cues');
-    if (cues) cues.tabIndex = -1;
+    if (cues) {
+      cues.tabIndex = -1;
+      this.#size.observe(cues);
+    }
     this.addEventListener('click', this);
     document.addEventListener('keydown', this);
     this.#show(0, false);
@@ -28,27 +34,59 @@ class SpeakerElement extends HTMLElement {
   disconnectedCallback(): void {
     this.removeEventListener('click', this);
     document.removeEventListener('keydown', this);
+    this.#size.disconnect();
     this.#channel?.close();
   }
 
   handleEvent(event: Event): void {
     if (event instanceof KeyboardEvent) this.#press(event);
-    else if (event.target instanceof Element) {
-      const move = event.target.closest<HTMLElement>('[data-move]')?.dataset.move;
-      if (move === 'next' || move === 'previous' || move === 'black') this.#ask(move);
+    else if (event instanceof MouseEvent) this.#click(event);
+  }
+
+  #click(event: MouseEvent): void {
+    if (!(event.target instanceof Element)) return;
+    const link = event.target.closest<HTMLAnchorElement>('a.tp-slide__link');
+    if (link) {
+      // The address has the name of the channel.
+      event.preventDefault();
+      this.#go(link.hash.slice(1));
     }
+    const move = event.target.closest<HTMLElement>('[data-move]')?.dataset.move;
+    if (move === 'next' || move === 'previous' || move === 'black') this.#ask(move);
+    // Pressed with a pointer, a button is done with; the keys are the slides' again.
+    if (link || event.detail > 0) this.#part('cues')?.focus({ preventScroll: true });
   }
 
   #press(event: KeyboardEvent): void {
     const { key, ctrlKey, metaKey, altKey } = event;
-    const move = moveOfKey(key, getComputedStyle(this).direction === 'rtl' ? 'rtl' : 'ltr');
-    if (!move || ctrlKey || metaKey || altKey) return;
-    // A button keeps the keys that press it, and a single letter counts only on the slides.
+    if (ctrlKey || metaKey || altKey) return;
     const focused = document.activeElement;
-    const onSlides = focused === null || focused === document.body || focused === this.#part('cues');
+    const inNotes = focused?.matches('.tp-cue__notes') === true;
+    if (inNotes && scrolls(key, focused)) return;
+    // A button keeps the keys that press it, and a single letter counts only on the slides.
+    const onSlides =
+      focused === null || focused === document.body || focused === this.#part('cues') || inNotes;
     if (isCharacterKey(key) && !onSlides) return;
+    const way = this.#way(key);
+    const move = moveOfKey(key, getComputedStyle(this).direction === 'rtl' ? 'rtl' : 'ltr');
+    if (way === undefined && !move) return;
     event.preventDefault();
-    this.#ask(move);
+    if (way !== undefined) this.#go(way);
+    else if (move) this.#ask(move);
+  }
+
+  /** On a scene of a scenario, the slide that the choice of a key leads to; none while the screen is black. */
+  #way(key: string): string | undefined {
+    const place = choiceOfKey(key);
+    if (place === undefined || this.hasAttribute('data-black')) return undefined;
+    const ways = this.#cues[this.#now]?.querySelectorAll<HTMLElement>('[data-leads-to]');
+    return ways?.[place]?.dataset.leadsTo;
+  }
+
+  /** Asks the deck to go to a slide; without one, the page goes there. */
+  #go(slide: string): void {
+    if (this.dataset.state === 'joined') this.#channel?.say({ kind: 'go', slide });
+    else this.#show(Math.max(0, this.#placeOf(slide)), false);
   }
 
   /** Asks the deck; without one, the page turns here. */
@@ -64,13 +102,19 @@ class SpeakerElement extends HTMLElement {
   }
 
   #hear(message: Message): void {
-    if (message.kind === 'bye') this.#join(false);
+    if (message.kind === 'bye') this.#leave();
     if (message.kind !== 'state') return;
-    const index = this.#cues.findIndex(({ id }) => id === message.slide);
+    const index = this.#placeOf(message.slide);
     if (index === -1) return;
     if (index > 0 && this.dataset.state === 'joined') this.#clock?.begin();
     this.#join(true);
     this.#show(index, message.black);
+  }
+
+  /** The screen has gone, and is black no more. */
+  #leave(): void {
+    this.#join(false);
+    this.#blacken(false);
   }
 
   #join(joined: boolean): void {
@@ -94,17 +138,43 @@ class SpeakerElement extends HTMLElement {
     }
     const end = this.#part('end');
     if (end) end.hidden = index < cues.length - 1;
-    this.#part('joined')?.setAttribute('aria-pressed', String(black));
+    const turned = this.#blacken(black);
     const planned = cues
       .slice(0, index + 1)
       .reduce((sum, { dataset }) => sum + Number(dataset.minutes ?? 0), 0);
     this.#clock?.setAttribute('data-planned', String(planned));
-    if (before !== index) this.#say(cues[index]);
+    this.#reachNotes();
+    if (before !== index || turned) this.#say(black ? this.#part('black') : cues[index]);
   }
 
-  #say(cue: HTMLElement | undefined): void {
+  /** Shows whether the room's screen is black. @returns whether that is new */
+  #blacken(black: boolean): boolean {
+    const turned = this.hasAttribute('data-black') !== black;
+    this.toggleAttribute('data-black', black);
+    this.#part('joined')?.setAttribute('aria-pressed', String(black));
+    for (const name of ['light', 'black']) {
+      const part = this.#part(name);
+      if (part) part.hidden = (name === 'black') !== black;
+    }
+    return turned;
+  }
+
+  /** What scrolls has to be reached by keys; what does not is no stop on the way. */
+  #reachNotes(): void {
+    for (const [place, cue] of this.#cues.entries()) {
+      const notes = cue.querySelector<HTMLElement>('.tp-cue__notes');
+      if (place === this.#now && notes && hasMore(notes)) notes.tabIndex = 0;
+      else notes?.removeAttribute('tabindex');
+    }
+  }
+
+  #say(what: HTMLElement | undefined): void {
     const said = this.#part('said');
-    if (said) said.textContent = cue?.ariaLabel ?? '';
+    if (said) said.textContent = what?.ariaLabel ?? what?.textContent.trim() ?? '';
+  }
+
+  #placeOf(slide: string): number {
+    return this.#cues.findIndex(({ id }) => id === slide);
   }
 
   #part(name: string): HTMLElement | undefined {

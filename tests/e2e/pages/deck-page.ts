@@ -63,6 +63,8 @@ export class DeckPage {
     const opened = this.page.context().waitForEvent('page');
     await this.page.keyboard.press('s');
     const speaker = new SpeakerPage(await opened, this.#locale);
+    // Not only that the message is hidden, which it also is before the page is there.
+    await expect(speaker.page.locator('tp-speaker[data-state="joined"]')).toBeVisible();
     await expect(speaker.alone).toBeHidden();
     return speaker;
   }

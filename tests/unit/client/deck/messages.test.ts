@@ -7,6 +7,7 @@ it.each([
   { kind: 'bye' },
   { kind: 'state', slide: 'closing', black: true },
   { kind: 'move', move: 'next' },
+  { kind: 'go', slide: 'closing' },
 ])('takes what deck and speaker view say: %o', (message) => {
   expect(readMessage(structuredClone(message))).toEqual(message);
 });
@@ -17,6 +18,7 @@ it.each([
   'next',
   {},
   { kind: 'go' },
+  { kind: 'go', slide: 4 },
   { kind: 'state', slide: 3, black: false },
   { kind: 'state', slide: 'closing' },
   { kind: 'move', move: 'away' },
