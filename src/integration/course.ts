@@ -82,7 +82,13 @@ function courseIntegration(root: URL): AstroIntegration {
             plugins: [virtualCourse(root), printStyles(), plainImports()],
             // A page names a dozen scripts; the hash alone is enough of a name for each.
             environments: {
-              client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } },
+              client: {
+                build: {
+                  rolldownOptions: {
+                    output: { entryFileNames: scriptName, codeSplitting: { groups: [...together] } },
+                  },
+                },
+              },
             },
             build: {
               // Inside a page a small script would want a hash of its own in the host's security policy,
@@ -106,6 +112,12 @@ function courseIntegration(root: URL): AstroIntegration {
 const browsers = ['chrome111', 'safari16.4', 'firefox114'] as const;
 
 const scriptName = '_astro/[hash].js';
+
+/** Files that every page which needs one of them needs both of: a file of a few words weighs mostly its own wrapping. */
+const together = [
+  { name: 'course-store', test: /\/src\/(?:client\/record\/course-store|course\/record\/outline)\.ts$/ },
+  { name: 'languages', test: /\/src\/client\/(?:languages|setting)\.ts$/ },
+] as const;
 
 type LogLevel = 'warn' | 'info' | 'debug';
 

@@ -11,7 +11,7 @@ import { latinDigits } from './compare/latin-digits.ts';
  * @param locale BCP 47 tag of the language typed in.
  */
 export function numberReadings(text: string, locale: string): readonly number[] {
-  const [, sign = '', digits = ''] = /^([+-]?) ?([\d., \u066b\u066c]*\d)$/.exec(tidy(text)) ?? [];
+  const [, sign = '', digits = ''] = /^([+-]?) ?([\d., \u066b\u066c]*\d)$/.exec(tidyNumber(text)) ?? [];
   const decimals = usesDecimalComma(locale) ? [',', '.', '\u066b'] : ['.', ',', '\u066b'];
   const values = decimals.flatMap((decimal) => readDigits(digits, decimal));
   return [...new Set(values)].map((value) => (sign === '-' ? 0 - value : value));
@@ -28,7 +28,7 @@ export function usesDecimalComma(locale: string): boolean {
 }
 
 /** Latin digits, plain minus and spaces; no invisible marks, no per-cent sign, no full stop at the end. */
-function tidy(text: string): string {
+export function tidyNumber(text: string): string {
   return latinDigits(text.replace(/\p{Cf}/gu, '').normalize('NFKC'))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replaceAll('\u060c', ',')
