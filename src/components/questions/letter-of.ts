@@ -9,16 +9,7 @@ export function letterOf(rendered: RenderedQuestion, key: string, locale: string
 
 /** The keys of the parts as the slide that asks has them, the first of which has the letter A. */
 function keysAsked(rendered: RenderedQuestion): readonly string[] {
-  switch (rendered.kind) {
-    case 'choice':
-      return rendered.options.map(({ key }) => key);
-    case 'order':
-    case 'match':
-    case 'classify':
-      return rendered.start;
-    case 'numeric':
-    case 'blanks':
-    case 'reflection':
-      return [];
-  }
+  if (rendered.kind === 'choice') return rendered.options.map(({ key }) => key);
+  // What is shuffled is asked about part by part.
+  return 'start' in rendered ? rendered.start : [];
 }
