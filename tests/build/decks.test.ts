@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import type { HtmlElement } from 'html-validate';
+import { choiceLetter } from '../../src/course/slides/choice-letter.ts';
 import { slidesOf } from '../../src/course/slides/slides-of.ts';
 import { readCourse } from '../../src/course/read-course.ts';
 import { pageAt, readPages, siteBase, siteFolder } from '../support/built-site.ts';
@@ -14,7 +15,7 @@ const pages = readPages(folder);
 const editions = (await readCourse(new URL('../../', import.meta.url))).course?.editions ?? [];
 const lessons = editions.flatMap(({ locale, modules }) =>
   modules.flatMap((module) =>
-    module.lessons.map((lesson) => ({ path: `/${locale}/${lesson.id}/slides/`, lesson })),
+    module.lessons.map((lesson) => ({ path: `/${locale}/${lesson.id}/slides/`, lesson, locale })),
   ),
 );
 
@@ -22,7 +23,7 @@ it('has lessons to teach', () => {
   expect(lessons.length).toBeGreaterThan(0);
 });
 
-describe.each(lessons)('$path', ({ path, lesson }) => {
+describe.each(lessons)('$path', ({ path, lesson, locale }) => {
   const { document, html } = pageAt(pages, path);
   const slides = slidesOf(lesson);
   const speaker = pageAt(pages, `${path}speaker/`);
@@ -58,6 +59,28 @@ describe.each(lessons)('$path', ({ path, lesson }) => {
       return options.filter(({ right, text }) => !right && shown.includes(plain(text)));
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('names the steps of an answer by the letters that the room votes by', () => {
+    const steps = (selector: string) => document.querySelectorAll(selector).map(visibleText).map(joined);
+    for (const { id } of lesson.questions.filter(({ type, pretest }) => type === 'order' && !pretest)) {
+      const asked = steps(`#question-${id} .tp-choices li`);
+      const lettered = asked.map((step, place) => `${choiceLetter(place, locale)}${step}`);
+      const answered = steps(`#answer-${id} .tp-choices li`);
+      expect(answered.toSorted()).toEqual(lettered.toSorted());
+      expect(answered).not.toEqual(lettered);
+    }
+  });
+
+  it('gives each choice of a scene its letter and the scene it leads to, beside the notes', () => {
+    for (const { id, ...slide } of slides) {
+      if (slide.kind !== 'scene') continue;
+      const notes = speaker.document.querySelectorAll(`#${id} .tp-cue__notes .tp-vote`).map(visibleText);
+      expect(notes).toEqual(slide.scene.choices.map((_, place) => choiceLetter(place, locale)));
+      expect(speaker.document.querySelectorAll(`#${id} .tp-cue__notes .tp-vote__way`)).toHaveLength(
+        notes.length,
+      );
+    }
   });
 
   it('leads from the outcomes of a scene to scenes, and back from each ending', () => {
@@ -130,6 +153,11 @@ function withLater(page: Parameters<typeof scripts>[1]): readonly string[] {
   expect(later.length).toBeGreaterThan(0);
   expect(later.flatMap((text) => importsOf(text, '/_astro/later.js'))).toEqual([]);
   return [...now, ...later];
+}
+
+/** Without the spaces, which a page need not have between two boxes. */
+function joined(text: string): string {
+  return text.replaceAll(' ', '');
 }
 
 /** Only letters and digits: marks and spaces differ between a page and its source. */

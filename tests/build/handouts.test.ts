@@ -5,6 +5,7 @@ import type { MarkdownNode } from '../../src/course/markdown/nodes.ts';
 import { plainText } from '../../src/course/markdown/nodes.ts';
 import type { Question } from '../../src/course/questions/question.ts';
 import { readCourse, readCourseFiles } from '../../src/course/read-course.ts';
+import { choiceLetter } from '../../src/course/slides/choice-letter.ts';
 import { totalMinutes } from '../../src/course/slides/deck-slide.ts';
 import { slidesOf } from '../../src/course/slides/slides-of.ts';
 import { makePptx } from '../../src/exports/pptx/make-pptx.ts';
@@ -65,6 +66,33 @@ describe.each(lessons)('$path', ({ edition, module, lesson, path }) => {
     expect(values(learner.document, '.tp-sheet-question', 'id')).toEqual(
       expect.arrayContaining(lesson.questions.map(({ id }) => id)),
     );
+  });
+
+  it('draws each figure once, with the points of the slide that shows it', () => {
+    const drawn = lesson.slides.flatMap(({ id, figure }) => (figure === undefined ? [] : [id]));
+    for (const { document } of [learner, trainer]) {
+      const slides = document.querySelectorAll('.tp-sheet-slide');
+      const drawing = slides.filter((slide) => slide.querySelector('.tp-drawing') !== null);
+      expect(drawing.map((slide) => slide.getAttributeValue('id'))).toEqual(drawn);
+      expect(document.querySelectorAll('.tp-drawing')).toHaveLength(lesson.figures.length);
+    }
+  });
+
+  it('has the letters that a room votes by, for the options of a question and the choices of a scenario', () => {
+    const letters = (parts: readonly unknown[]) =>
+      parts.map((_, place) => choiceLetter(place, edition.locale)).toSorted();
+    for (const { document } of [learner, trainer]) {
+      const shown = (id: string) => document.querySelectorAll(`#${id} .tp-vote`).map(visibleText).toSorted();
+      for (const question of lesson.questions)
+        if (question.type === 'single') expect(shown(question.id)).toEqual(letters(question.options));
+    }
+    for (const { id, scenes } of lesson.scenarios) {
+      const shown = learner.document.querySelectorAll(`#${id} .tp-vote`).map(visibleText);
+      expect(shown).toEqual(letters(scenes[0]?.choices ?? []));
+      const named = trainer.document.querySelectorAll(`#${id} .tp-sheet-scene h3`).map(visibleText);
+      expect(new Set(named).size).toBe(scenes.length);
+      expect(named.slice(1).filter((name) => !/ [A-Dأبجد] /.test(name))).toEqual([]);
+    }
   });
 
   it('keeps notes, feedback, hints and explanations out of the bytes that learners get', () => {

@@ -32,6 +32,19 @@ test.describe('On a phone, slides stand one under another', () => {
     expect(flat).toEqual([]);
   });
 
+  test('and the way on stands below what a choice led to', { tag: '@mobile' }, async ({ page }) => {
+    const deck = new DeckPage(page);
+    await deck.goto(impressions.id);
+    const outcome = page.locator('.tp-choices--outcomes > li').first();
+    const [text, way] = await Promise.all([
+      outcome.locator('> div').boundingBox(),
+      outcome.getByRole('link').boundingBox(),
+    ]);
+    if (!text || !way) throw new Error('The outcomes are not shown.');
+    expect(way.y).toBeGreaterThanOrEqual(text.y + text.height);
+    expect(text.width).toBeGreaterThan(280);
+  });
+
   test('and an address leads to its slide', { tag: '@mobile' }, async ({ page }) => {
     const deck = new DeckPage(page);
     await deck.goto(impressions.id, 'en', 'closing');

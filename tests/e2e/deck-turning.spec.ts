@@ -62,6 +62,26 @@ test.describe('A deck', () => {
     await expect(tools).toHaveCSS('opacity', '1');
   });
 
+  test('leaves the foot of the slide free in the frame of a learning system', async ({ page }) => {
+    await page.setViewportSize({ width: 700, height: 600 });
+    const deck = new DeckPage(page);
+    for (const locale of ['en', 'ar'] as const) {
+      await deck.start(sameness.id, locale);
+      const tools = await page.getByRole('navigation').boundingBox();
+      const ends = deck.slide('opening').locator('.tp-slide__foot > *');
+      const covered = await ends.evaluateAll(
+        (all, { x, width }) =>
+          all.filter((end) => {
+            const { left, right } = end.getBoundingClientRect();
+            return right > x && left < x + width;
+          }).length,
+        tools ?? { x: 0, width: 700 },
+      );
+      expect(covered).toBe(0);
+      await expect(deck.back).toBeVisible();
+    }
+  });
+
   test('turns black and comes back', async ({ page }) => {
     const deck = new DeckPage(page);
     await deck.start(sameness.id);
