@@ -186,7 +186,7 @@ function cutOffIn(part: Element): string {
   words.textContent = list.selectedOptions[0]?.text ?? '';
   words.style.cssText = `font: ${getComputedStyle(list).font}; position: absolute; white-space: nowrap`;
   document.body.append(words);
-  const isCutOff = words.getBoundingClientRect().width > list.clientWidth - 36;
+  const isCutOff = words.getBoundingClientRect().width > list.clientWidth - 40;
   words.remove();
   return isCutOff ? words.textContent : '';
 }
