@@ -103,9 +103,7 @@ test.describe('Search', () => {
     for (const term of ['توقعات', 'xylophon']) {
       await coursePage.search.find(term);
       const texts = await coursePage.search.root.evaluate(wordsOf);
-      const latin = texts.filter((text) =>
-        /\p{Script=Latin}{2}/u.test(text.replaceAll(/Fjordlys|xylophon/g, '')),
-      );
+      const latin = texts.filter((text) => /\p{Script=Latin}{2}/u.test(text.replaceAll(latinInArabic, '')));
       expect(latin, term).toEqual([]);
       expect(texts.length).toBeGreaterThan(2);
     }
@@ -119,6 +117,9 @@ test.describe('Search', () => {
     await expect(page).toHaveURL(/\/sv\/.+/);
   });
 });
+
+/** What stands in Latin letters in Arabic lessons too, a name and a term beside its translation, and what is looked for. */
+const latinInArabic = /Fjordlys|disconfirmation|xylophon/g;
 
 /** The first words of a text as one phrase to look for. */
 function quoted(text: string): string {
