@@ -6,7 +6,7 @@ import type { Scene } from './scenario.ts';
 export const mostScenes = 4;
 
 interface Unread {
-  /** Some scenes have no id: any link may be meant for one of them. */
+  /** Some scenes have no id, so that each link may be meant for one of them. */
   readonly scenes: boolean;
   /** Nobody knows where some choices lead. */
   readonly choices: boolean;
