@@ -6,6 +6,7 @@ import './course-marks.ts';
 import './course-menu.ts';
 import './disclosure.ts';
 import './languages.ts';
+import './lesson-end.ts';
 import './page-contents.ts';
 import './place-tracker.ts';
 import './site-search.ts';

@@ -1,4 +1,5 @@
 import { lessonsOf } from '../course/record/outline.ts';
+import { entry } from '../course/record/record.ts';
 import { courseOutline } from './record/course-outline.ts';
 import { courseStore } from './record/course-store.ts';
 import { watchSections } from './watch-sections.ts';
@@ -58,7 +59,9 @@ class PlaceTrackerElement extends HTMLElement {
     this.dataset.reached = heading;
     this.dispatchEvent(new PlaceReachedEvent(heading));
     const lesson = this.#lesson;
-    if (lesson !== undefined) courseStore().dispatch({ kind: 'headingReached', lesson, heading });
+    // Whoever starts over, in this tab or another, leaves no trace: the page still stands open, the lesson does not.
+    if (lesson === undefined || entry(courseStore().read().lessons, lesson) === undefined) return;
+    courseStore().dispatch({ kind: 'headingReached', lesson, heading });
   }
 }
 

@@ -154,6 +154,23 @@ test.describe('"Not you? Start over"', () => {
     await expect(homePage.count).toHaveText('0 of 16 lessons done');
   });
 
+  test('is not undone by the place that the page still waits to keep', async ({ page, lessonPage }) => {
+    await page.clock.install();
+    await lessonPage.goto(sameness.path);
+    await lessonPage.answerAll(sameness.right);
+    const { footer } = lessonPage;
+    await footer.notYou.click();
+    await footer.startOver.click();
+    await expect(footer.cleared).toBeVisible();
+
+    await page.locator('#mystery-visit').evaluate((heading) => heading.scrollIntoView());
+    const contents = page.getByRole('navigation', { name: 'On this page' });
+    await expect(contents.locator('[aria-current="true"]')).toHaveAttribute('href', '#mystery-visit');
+    await page.clock.runFor(5000);
+
+    expect(await storedRecord(page)).toBeUndefined();
+  });
+
   test('starts other open tabs over too', async ({ context, lessonPage }) => {
     const other = new LessonPage(await context.newPage());
     await lessonPage.goto(sameness.path);
