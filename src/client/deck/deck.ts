@@ -22,7 +22,7 @@ class DeckElement extends HTMLElement {
   #channel: Channel | undefined;
   #awake: ToolsAwake | undefined;
   #lesson = '';
-  readonly #size = new ResizeObserver(() => this.#fitSlides());
+  readonly #size = new ResizeObserver(() => requestAnimationFrame(() => this.#fitSlides()));
 
   connectedCallback(): void {
     this.#lesson = this.#back?.href ?? '';
@@ -71,14 +71,12 @@ class DeckElement extends HTMLElement {
     document.addEventListener('keydown', this, true);
     document.addEventListener('keyup', this, true);
     document.addEventListener('pointermove', this);
-    // Not the window, which is resized before reveal.js hands its size on to the slides.
-    this.#size.observe(reveal.getSlidesElement() ?? this);
     if (document.activeElement === document.body) this.focus({ preventScroll: true });
     for (const tool of this.#tools)
       tool.hidden = tool.dataset.do === 'full-screen' && !document.fullscreenEnabled;
     this.#show();
     this.#wake();
-    void document.fonts.ready.then(() => this.#fitSlides());
+    void this.#watchSize(reveal);
     await this.#join();
   }
 
@@ -86,6 +84,13 @@ class DeckElement extends HTMLElement {
     const tools = document.querySelector<HTMLElement>('.tp-deck-tools');
     this.#awake = tools ? new ToolsAwake(tools) : undefined;
     this.#awake?.wake();
+  }
+
+  /** From when its letters are there, a deck is fitted to its size: at once, and after each change. */
+  async #watchSize(reveal: RevealApi): Promise<void> {
+    await document.fonts.ready;
+    // Not the window, which is resized before reveal.js hands its size on to the slides.
+    if (this.#reveal === reveal) this.#size.observe(reveal.getSlidesElement() ?? this);
   }
 
   #fitSlides(): void {
