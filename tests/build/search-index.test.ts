@@ -91,7 +91,9 @@ describe.each(editions.map((edition) => ({ locale: edition.locale, edition })))(
       const feedback = beginningsOf(
         questions.flatMap((question) => optionsOf(question).map(({ feedback }) => feedback)).join(' '),
       );
-      const rare = feedback.filter((beginning) => !shown.includes(beginning));
+      // The index also has each word without the marks of its letters: »fremgår« as “fremgar”, which begins like »fremgang«.
+      const bare = beginningsOf(indexed.normalize('NFD').replaceAll(/\p{M}/gu, ''));
+      const rare = feedback.filter((beginning) => !shown.includes(beginning) && !bare.includes(beginning));
       expect(rare.length).toBeGreaterThan(5);
       expect(rare.filter((beginning) => list.includes(beginning))).toEqual([]);
       // The list is read as it should be: words that are shown are in it.
