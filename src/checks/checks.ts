@@ -31,6 +31,7 @@ import type { Rule } from './rule.ts';
 import { scenesAskSomething } from './scenes-ask-something.ts';
 import { sectionsMatch } from './sections-match.ts';
 import { slidesAreShort } from './slides-are-short.ts';
+import { slidesLetPeopleAct } from './slides-let-people-act.ts';
 import { slidesMatch } from './slides-match.ts';
 import { sourcesAreKnown } from './sources-are-known.ts';
 import { sourcesAreUsed } from './sources-are-used.ts';
@@ -82,6 +83,7 @@ const rules: readonly Rule[] = [
   rightAnswersDoNotShow,
   scenesAskSomething,
   slidesAreShort,
+  slidesLetPeopleAct,
   termsAreApproved,
   termsMatch,
   textAsksForSomething,
