@@ -46,10 +46,14 @@ export function course(userOptions: CourseUserOptions = {}): StarlightPlugin {
           pagination: true,
         });
         addIntegration(courseIntegration(root));
+        if (astroConfig.site === undefined) addIntegration(noSiteMap);
       },
     },
   };
 }
+
+/** A map of the site needs the site's address. Without one Starlight's own would say so in every build. */
+const noSiteMap: AstroIntegration = { name: '@astrojs/sitemap', hooks: {} };
 
 type AstroConfig = Parameters<NonNullable<StarlightPlugin['hooks']['config:setup']>>[0]['astroConfig'];
 
