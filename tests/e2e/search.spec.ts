@@ -32,11 +32,34 @@ test.describe('Search', () => {
     await coursePage.goto('', 'ar');
     await coursePage.search.open();
     await coursePage.search.find('الولاء');
+    await coursePage.search.showAll();
     const withArticle = await coursePage.search.addresses();
     expect(withArticle).toContain('/ar/experience/customers-who-stay/');
     await coursePage.search.find('ولاء');
+    await coursePage.search.showAll();
     expect(new Set(await coursePage.search.addresses())).toEqual(new Set(withArticle));
     await expect(coursePage.search.root.locator('mark', { hasText: 'الولاء' }).first()).toBeVisible();
+  });
+
+  test('shows each result once, however often one presses for more', async ({ page, coursePage }) => {
+    await coursePage.goto('');
+    await coursePage.search.open();
+    await coursePage.search.find('customer');
+    const { more, results } = coursePage.search;
+    const first = await results.count();
+    const arrived = Promise.withResolvers<undefined>();
+    await page.route('**/pagefind/fragment/*', async (route) => {
+      await arrived.promise;
+      await route.continue();
+    });
+    await more.click();
+    await more.click();
+    arrived.resolve(undefined);
+    await expect.poll(() => results.count()).toBeGreaterThan(first);
+    await coursePage.search.showAll();
+
+    const links = await results.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links.filter((link, index) => links.indexOf(link) !== index)).toEqual([]);
   });
 
   test('opens and closes with Ctrl K, with ⌘ K and with its button', async ({ page, coursePage }) => {

@@ -23,6 +23,8 @@ export function startPanel(root: HTMLElement): void {
   const folder = root.dataset.folder ?? '';
   let hits: readonly PagefindHit[] = [];
   let shown = 0;
+  /** The search whose next results are on their way. */
+  let awaited: readonly PagefindHit[] | undefined;
 
   async function search(): Promise<void> {
     const term = input.value.trim();
@@ -46,15 +48,23 @@ export function startPanel(root: HTMLElement): void {
   }
 
   async function showMore(): Promise<void> {
-    const batch = hits.slice(shown, shown + step);
     const all = hits;
-    const pages = await Promise.all(batch.map((hit) => hit.data()));
-    if (hits !== all) return;
-    const items = pages.map(resultItem);
+    // Pressed again before they are there, it would bring the same results twice.
+    if (awaited === all) return;
+    awaited = all;
+    try {
+      const pages = await Promise.all(all.slice(shown, shown + step).map((hit) => hit.data()));
+      if (hits === all) append(pages.map(resultItem));
+    } finally {
+      if (awaited === all) awaited = undefined;
+    }
+  }
+
+  function append(items: readonly HTMLElement[]): void {
     list.append(...items);
     // The button may go away under the reader's focus: it moves on to the first new result.
     if (shown > 0) items[0]?.querySelector('a')?.focus();
-    shown += batch.length;
+    shown += items.length;
     more.hidden = shown >= hits.length;
   }
 

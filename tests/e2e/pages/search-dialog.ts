@@ -25,11 +25,24 @@ export class SearchDialog {
     return this.root.getByRole('list').first().getByRole('link');
   }
 
+  get more(): Locator {
+    return this.root.getByRole('button', { name: this.#of.say('pagefind.load_more'), exact: true });
+  }
+
   /** The paths of all results, pages and sections. */
   addresses(): Promise<readonly string[]> {
     return this.results.evaluateAll((links) =>
       links.map((link) => new URL(link.getAttribute('href') ?? '', location.href).pathname),
     );
+  }
+
+  /** Asks for more results until there are no more. */
+  async showAll(): Promise<void> {
+    while (await this.more.isVisible()) {
+      const shown = await this.results.count();
+      await this.more.click();
+      await expect(this.results).not.toHaveCount(shown);
+    }
   }
 
   /** Looks for something and waits until the dialog says how much it found. */
