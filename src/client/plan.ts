@@ -1,5 +1,6 @@
 import { ownWords } from '../course/record/own-words.ts';
 import { courseStore } from './record/course-store.ts';
+import { keepEarlyWords } from './early-words.ts';
 
 /** Milliseconds without a key, after which a text is said to be saved. It has been, with every key. */
 const pause = 700;
@@ -14,7 +15,8 @@ class PlanElement extends HTMLElement {
     this.#unsubscribe = courseStore(this).subscribe(() => {
       this.#restore();
     });
-    this.#restore();
+    if (keepEarlyWords(this.#fields, this.#words)) this.handleEvent();
+    else this.#restore();
   }
 
   disconnectedCallback(): void {
@@ -37,13 +39,17 @@ class PlanElement extends HTMLElement {
     return this.dataset.plan ?? '';
   }
 
+  get #words(): readonly string[] {
+    return ownWords(courseStore(this).read(), this.#item);
+  }
+
   get #fields(): readonly HTMLTextAreaElement[] {
     return [...this.querySelectorAll('textarea')];
   }
 
   /** Another tab, or "Start over", may have changed the words; those being typed here are the same already. */
   #restore(): void {
-    const words = ownWords(courseStore(this).read(), this.#item);
+    const words = this.#words;
     this.#fields.forEach((field, index) => {
       const text = words[index] ?? '';
       const isTyping = document.activeElement === field && words.length > 0;

@@ -1,5 +1,7 @@
 import { tabTo } from './pages/keyboard.ts';
+import { storedItem } from './pages/learner-record.ts';
 import { sameness } from './pages/lessons.ts';
+import { holdScripts } from './support/slow-network.ts';
 import { expect, test } from './support/test.ts';
 
 const words = 'The shop says 30 days and the phone says 14.';
@@ -63,5 +65,18 @@ test.describe('A reflection', () => {
     await expect(question.field).toHaveValue(words);
     await lessonPage.header.switchTo('ar');
     await expect(question.field).toHaveValue(words);
+  });
+
+  test('keeps what is typed before its script has come', async ({ page, lessonPage }) => {
+    const release = await holdScripts(page);
+    await page.goto(`en/${sameness.path}`, { waitUntil: 'commit' });
+    const question = lessonPage.question('own-inconsistency');
+    await question.field.fill(words);
+    release();
+
+    await expect.poll(() => storedItem(page, 'own-inconsistency')).toMatchObject({ words: [words] });
+    await expect(question.field).toHaveValue(words);
+    await question.button('course.question.compare').click();
+    await expect(question.solution).toBeVisible();
   });
 });

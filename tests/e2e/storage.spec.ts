@@ -22,9 +22,12 @@ test.describe('Where storage is blocked', () => {
     });
   });
 
-  test('the course says so kindly and works all the same', async ({ lessonPage }) => {
+  test('the course says so kindly and works all the same', async ({ page, lessonPage }) => {
     await lessonPage.goto(sameness.path);
     await expect(lessonPage.storageSays('absent')).toBeVisible();
+    for (const word of ['course.record.kept', 'course.record.wordsKept'] as const) {
+      await expect(page.getByText(lessonPage.say(word)).first()).toBeHidden();
+    }
 
     await lessonPage.answerAll(sameness.right);
 

@@ -1,4 +1,5 @@
 import { ownWords } from '../../course/record/own-words.ts';
+import { keepEarlyWords } from '../early-words.ts';
 import { courseStore } from '../record/course-store.ts';
 import { announcementOf } from './announcement.ts';
 import { takeOutAnswer, toggle } from './question-view.ts';
@@ -24,6 +25,7 @@ class ReflectionElement extends HTMLElement {
     });
     takeOutAnswer(this);
     toggle(this, '.tp-actions', this.dataset.state !== 'checked');
+    if (keepEarlyWords(this.#field ? [this.#field] : [], [this.#words])) this.#save();
     this.#restore();
   }
 
@@ -41,6 +43,10 @@ class ReflectionElement extends HTMLElement {
 
   get #field(): HTMLTextAreaElement | null {
     return this.querySelector('textarea');
+  }
+
+  get #words(): string {
+    return ownWords(courseStore(this).read(), this.id)[0] ?? '';
   }
 
   get #isReady(): boolean {
@@ -71,7 +77,7 @@ class ReflectionElement extends HTMLElement {
 
   /** Another tab, or "Start over", may have changed the words; those being typed here are the same already. */
   #restore(): void {
-    const [words = ''] = ownWords(courseStore(this).read(), this.id);
+    const words = this.#words;
     const field = this.#field;
     const isTyping = document.activeElement === field && words !== '';
     if (field && field.value !== words && !isTyping) field.value = words;
