@@ -23,6 +23,7 @@ import { plansComeLast } from './plans-come-last.ts';
 import { questionIdsAreUnique } from './question-ids-are-unique.ts';
 import { questionsAskForThought } from './questions-ask-for-thought.ts';
 import { questionsMatch } from './questions-match.ts';
+import { questionsStandAlone } from './questions-stand-alone.ts';
 import { quizzesCanBeDrawn } from './quizzes-can-be-drawn.ts';
 import { quizzesMatch } from './quizzes-match.ts';
 import { quotationsAreMarked } from './quotations-are-marked.ts';
@@ -79,6 +80,7 @@ const rules: readonly Rule[] = [
   pagesSpeakTheirLanguage,
   plansComeLast,
   questionsAskForThought,
+  questionsStandAlone,
   quotationsAreMarked,
   rightAnswersDoNotShow,
   scenesAskSomething,
