@@ -97,6 +97,36 @@ test.describe('Search', () => {
     await expect(coursePage.search.results).toHaveCount(0);
   });
 
+  test.describe('without a network', () => {
+    test.use({ tolerated: [/ERR_INTERNET_DISCONNECTED/] });
+
+    test('says that it is out of reach, and works with the next input', async ({ context, coursePage }) => {
+      const { field, status, results } = coursePage.search;
+      await coursePage.goto('');
+      await context.setOffline(true);
+      await coursePage.search.open();
+      await expect(status).toHaveText(coursePage.say('course.search.unavailable'));
+      await field.fill('promis');
+      await expect(status).toHaveText(coursePage.say('course.search.unavailable'));
+      await expect(results).toHaveCount(0);
+
+      await context.setOffline(false);
+      await coursePage.search.find('promise');
+      expect(await results.count()).toBeGreaterThan(1);
+    });
+
+    test('takes its words back when it is opened with a network', async ({ page, context, coursePage }) => {
+      await coursePage.goto('');
+      await context.setOffline(true);
+      await coursePage.search.open();
+      await expect(coursePage.search.status).not.toBeEmpty();
+      await page.keyboard.press('Escape');
+      await context.setOffline(false);
+      await coursePage.search.open();
+      await expect(coursePage.search.status).toBeEmpty();
+    });
+  });
+
   test('finds the text of a lesson, but not its questions, feedback or hints', async ({
     page,
     coursePage,

@@ -85,6 +85,8 @@ export function startPanel(root: HTMLElement): void {
 
   input.addEventListener('input', () => attempt(search));
   more.addEventListener('click', () => attempt(showMore));
+  // What an earlier try to start has said no longer holds.
+  say(undefined);
   if (input.value !== '') attempt(search);
   else loadPagefind(folder).catch(() => say('failed'));
 }
