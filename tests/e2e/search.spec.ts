@@ -41,6 +41,22 @@ test.describe('Search', () => {
     await expect(coursePage.search.root.locator('mark', { hasText: 'الولاء' }).first()).toBeVisible();
   });
 
+  for (const [typed, spelt] of [
+    ['ثقه', 'ثقة'],
+    ['الثقه', 'الثقة'],
+    ['كيف نبني الثقه', 'كيف نبني الثقة'],
+  ] as const) {
+    test(`finds «${spelt}» where «${typed}» is typed`, async ({ coursePage }) => {
+      await coursePage.goto('', 'ar');
+      await coursePage.search.open();
+      await coursePage.search.find(spelt);
+      const addresses = await coursePage.search.addresses();
+      expect(addresses[0]).toBe('/ar/promise/trust/');
+      await coursePage.search.find(typed);
+      expect((await coursePage.search.addresses()).slice(0, 4)).toEqual(addresses.slice(0, 4));
+    });
+  }
+
   test('shows each result once, however often one presses for more', async ({ page, coursePage }) => {
     await coursePage.goto('');
     await coursePage.search.open();
