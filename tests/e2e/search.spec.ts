@@ -113,6 +113,23 @@ test.describe('Search', () => {
     await expect(coursePage.search.results).toHaveCount(0);
   });
 
+  for (const [locale, term, expected] of [
+    ['en', 'customer jouney', 'No page has “jouney”. Nearest to it:'],
+    ['da', 'tilid', '»tilid« står ikke på nogen side. Det nærmeste er:'],
+    ['sv', 'upplevlese', '”upplevlese” finns inte på någon sida. Närmast kommer:'],
+    ['ar', 'والثقة', 'لا توجد صفحة فيها «والثقة». أقرب النتائج:'],
+  ] as const) {
+    test(`says that no page in ${locale} has a word, and shows the nearest`, async ({ coursePage }) => {
+      await coursePage.goto('', locale);
+      await coursePage.search.open();
+      await coursePage.search.field.fill(term);
+      await expect
+        .poll(async () => (await coursePage.search.status.innerText()).replaceAll(/[\u2068\u2069]/g, ''))
+        .toBe(expected);
+      await expect(coursePage.search.results.first()).toBeVisible();
+    });
+  }
+
   test.describe('without a network', () => {
     test.use({ tolerated: [/ERR_INTERNET_DISCONNECTED/] });
 
