@@ -14,11 +14,16 @@ class SearchElement extends HTMLElement {
 
   handleEvent(event: Event): void {
     if (event instanceof KeyboardEvent) this.#onKey(event);
+    else if (event.type === 'input') this.#start();
     else if (event.target instanceof Element) this.#onClick(event.target);
   }
 
   get #dialog(): HTMLDialogElement | null {
     return this.querySelector('dialog');
+  }
+
+  get #field(): HTMLInputElement | null {
+    return this.querySelector('input');
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -42,15 +47,25 @@ class SearchElement extends HTMLElement {
 
   #open(): void {
     this.#dialog?.showModal();
-    this.querySelector('input')?.select();
+    this.#field?.select();
+    this.#start();
+  }
+
+  #start(): void {
     if (this.#started) return;
     this.#started = true;
     import('./search/search-panel.ts').then(
       ({ startPanel }) => startPanel(this),
-      () => {
-        this.#started = false;
-      },
+      () => this.#fail(),
     );
+  }
+
+  /** Without a network there is no panel that could say so, nor one that listens when there is a network again. */
+  #fail(): void {
+    this.#started = false;
+    const status = this.querySelector<HTMLElement>('[role="status"]');
+    if (status) status.textContent = status.dataset.failed ?? '';
+    this.#field?.addEventListener('input', this, { once: true });
   }
 }
 

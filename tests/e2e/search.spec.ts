@@ -41,6 +41,22 @@ test.describe('Search', () => {
     await expect(coursePage.search.root.locator('mark', { hasText: 'الولاء' }).first()).toBeVisible();
   });
 
+  for (const [typed, spelt] of [
+    ['ثقه', 'ثقة'],
+    ['الثقه', 'الثقة'],
+    ['كيف نبني الثقه', 'كيف نبني الثقة'],
+  ] as const) {
+    test(`finds «${spelt}» where «${typed}» is typed`, async ({ coursePage }) => {
+      await coursePage.goto('', 'ar');
+      await coursePage.search.open();
+      await coursePage.search.find(spelt);
+      const addresses = await coursePage.search.addresses();
+      expect(addresses[0]).toBe('/ar/promise/trust/');
+      await coursePage.search.find(typed);
+      expect((await coursePage.search.addresses()).slice(0, 4)).toEqual(addresses.slice(0, 4));
+    });
+  }
+
   test('shows each result once, however often one presses for more', async ({ page, coursePage }) => {
     await coursePage.goto('');
     await coursePage.search.open();
@@ -95,6 +111,53 @@ test.describe('Search', () => {
     await coursePage.search.find('xylofon');
     await expect(coursePage.search.status).toHaveText(/^Ingen.*xylofon/);
     await expect(coursePage.search.results).toHaveCount(0);
+  });
+
+  for (const [locale, term, expected] of [
+    ['en', 'customer jouney', 'No page has “jouney”. Nearest to it:'],
+    ['da', 'tilid', '»tilid« står ikke på nogen side. Det nærmeste er:'],
+    ['sv', 'upplevlese', '”upplevlese” finns inte på någon sida. Närmast kommer:'],
+    ['ar', 'والثقة', 'لا توجد صفحة فيها «والثقة». أقرب النتائج:'],
+  ] as const) {
+    test(`says that no page in ${locale} has a word, and shows the nearest`, async ({ coursePage }) => {
+      await coursePage.goto('', locale);
+      await coursePage.search.open();
+      await coursePage.search.field.fill(term);
+      await expect
+        .poll(async () => (await coursePage.search.status.innerText()).replaceAll(/[\u2068\u2069]/g, ''))
+        .toBe(expected);
+      await expect(coursePage.search.results.first()).toBeVisible();
+    });
+  }
+
+  test.describe('without a network', () => {
+    test.use({ tolerated: [/ERR_INTERNET_DISCONNECTED/] });
+
+    test('says that it is out of reach, and works with the next input', async ({ context, coursePage }) => {
+      const { field, status, results } = coursePage.search;
+      await coursePage.goto('');
+      await context.setOffline(true);
+      await coursePage.search.open();
+      await expect(status).toHaveText(coursePage.say('course.search.unavailable'));
+      await field.fill('promis');
+      await expect(status).toHaveText(coursePage.say('course.search.unavailable'));
+      await expect(results).toHaveCount(0);
+
+      await context.setOffline(false);
+      await coursePage.search.find('promise');
+      expect(await results.count()).toBeGreaterThan(1);
+    });
+
+    test('takes its words back when it is opened with a network', async ({ page, context, coursePage }) => {
+      await coursePage.goto('');
+      await context.setOffline(true);
+      await coursePage.search.open();
+      await expect(coursePage.search.status).not.toBeEmpty();
+      await page.keyboard.press('Escape');
+      await context.setOffline(false);
+      await coursePage.search.open();
+      await expect(coursePage.search.status).toBeEmpty();
+    });
   });
 
   test('finds the text of a lesson, but not its questions, feedback or hints', async ({

@@ -13,6 +13,8 @@ interface PagefindFound {
 export interface PagefindHit {
   /** The same for the same page in every search. */
   readonly id: string;
+  /** How well it matches, to be compared between searches too. */
+  readonly score: number;
   data(): Promise<PagefindPage>;
 }
 

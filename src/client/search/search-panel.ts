@@ -1,3 +1,4 @@
+import { absentWord } from './absent-word.ts';
 import { findPages } from './find-pages.ts';
 import { loadPagefind, type PagefindHit } from './pagefind.ts';
 import { resultItem } from './result-item.ts';
@@ -13,7 +14,7 @@ interface Parts {
   readonly more: HTMLElement;
 }
 
-type Message = 'searching' | 'none' | 'one' | 'many' | 'failed';
+type Message = 'searching' | 'none' | 'one' | 'many' | 'near' | 'failed';
 
 /** Makes the search field of a dialog work. Call it once, when the dialog is first opened. */
 export function startPanel(root: HTMLElement): void {
@@ -34,11 +35,19 @@ export function startPanel(root: HTMLElement): void {
       return;
     }
     say('searching', term);
-    const found = await findPages(await loadPagefind(folder), term);
+    const pagefind = await loadPagefind(folder);
+    const found = await findPages(pagefind, term);
     if (!found || input.value.trim() !== term) return;
     show(found);
     await showMore();
-    say(messageFor(hits.length), term);
+    const absent = found.length > 0 ? await absentWord(pagefind, term, marked()) : undefined;
+    if (input.value.trim() !== term) return;
+    if (absent === undefined) say(messageFor(found.length), term);
+    else say('near', absent);
+  }
+
+  function marked(): readonly string[] {
+    return Array.from(list.querySelectorAll('mark'), ({ textContent }) => textContent);
   }
 
   function show(next: readonly PagefindHit[]): void {
@@ -85,6 +94,8 @@ export function startPanel(root: HTMLElement): void {
 
   input.addEventListener('input', () => attempt(search));
   more.addEventListener('click', () => attempt(showMore));
+  // What an earlier try to start has said no longer holds.
+  say(undefined);
   if (input.value !== '') attempt(search);
   else loadPagefind(folder).catch(() => say('failed'));
 }
