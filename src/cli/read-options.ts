@@ -31,7 +31,8 @@ export function readOptions(
       given[argument.name] = token.value;
       continue;
     }
-    const complaint = complaintAbout(token.rawName, token.name, token.value, options);
+    const complaint =
+      complaintAbout(token.rawName, token.name, token.value, options) ?? complaintAboutSecond(token, given);
     if (complaint !== undefined) return complain(complaint);
     given[token.name] = token.value ?? '';
   }
@@ -66,6 +67,19 @@ function complaintAbout(
     return `\`${written} ${value}\` is not known: ${adviseName(value, option.choices)}`;
   }
   return undefined;
+}
+
+function complaintAboutSecond(
+  {
+    rawName,
+    name,
+    value,
+  }: { readonly rawName: string; readonly name: string; readonly value?: string | undefined },
+  given: GivenOptions,
+): string | undefined {
+  const first = Object.hasOwn(given, name) ? given[name] : undefined;
+  if (first === undefined || first === (value ?? '')) return undefined;
+  return `\`${rawName}\` is given twice, with \`${first}\` and \`${value ?? ''}\`: run the command once for each.`;
 }
 
 function complain(sentence: string): ReadOptions {

@@ -122,6 +122,10 @@ describe('what cannot be understood gets a sentence and the nearest name', () =>
     [['check', '--format', 'jsn'], '`--format jsn` is not known: did you mean `json`?'],
     [['check', '--format'], '`--format` needs a value: `--format <format>`.'],
     [['check', '--help=yes'], '`--help` takes no value.'],
+    [
+      ['check', '--root', 'right', '--root=wrong'],
+      '`--root` is given twice, with `right` and `wrong`: run the command once for each.',
+    ],
     [['check', 'content'], '`content` was not expected here.'],
   ])('%j', async (written, sentence) => {
     expect(await course(written)).toEqual({ code: 2, printed: '', complained: sentence });
