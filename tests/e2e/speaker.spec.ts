@@ -100,6 +100,29 @@ test.describe('The speaker view', () => {
     await expect(speaker.button('course.speaker.start')).toBeVisible();
   });
 
+  test('keeps the time used when it is loaded again', async ({ page }) => {
+    const deck = new DeckPage(page);
+    await deck.start(sameness.id);
+    const speaker = await deck.openSpeaker();
+    const used = speaker.page.locator('[data-part="elapsed"]');
+    await speaker.button('course.deck.next').click();
+    await expect(used).not.toHaveText('0:00');
+    await speaker.page.reload();
+    await expect(speaker.button('course.speaker.pause')).toBeVisible();
+    await expect(used).not.toHaveText('0:00');
+    await speaker.button('course.speaker.pause').click();
+    const paused = await used.textContent();
+    await speaker.page.reload();
+    await expect(speaker.button('course.speaker.start')).toBeVisible();
+    await expect(used).toHaveText(paused ?? '');
+    await speaker.button('course.speaker.reset').click();
+    await speaker.page.reload();
+    await speaker.button('course.deck.next').click();
+    await deck.expectSlide('first-becomes-standard');
+    await expect(used).toHaveText('0:00');
+    await expect(speaker.button('course.speaker.start')).toBeVisible();
+  });
+
   test('hears its own deck alone when two are open', async ({ page, context }) => {
     const [one, two] = [new DeckPage(page), new DeckPage(await context.newPage())];
     await one.start(sameness.id);

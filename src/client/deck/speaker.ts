@@ -21,6 +21,7 @@ class SpeakerElement extends HTMLElement {
   connectedCallback(): void {
     this.#name = ownName();
     this.#slides = this.#open?.href ?? '';
+    this.#clock?.resume(this.#name);
     this.toggleAttribute('data-live', true);
     for (const part of this.querySelectorAll<HTMLElement>('[data-part="live"]')) part.hidden = false;
     const cues = this.#part('cues');
