@@ -145,6 +145,9 @@ test.describe('The speaker view', () => {
     await deck.start(impressions.id, 'en', scene('five-seconds'));
     const speaker = await deck.openSpeaker();
     await speaker.page.keyboard.press('b');
+    await deck.expectSlide(scene('five-seconds-outcomes'));
+    await speaker.expectSlides(scene('five-seconds-outcomes'), scene('turned-away'));
+    await speaker.page.keyboard.press('b');
     await deck.expectSlide(scene('all-three-know'));
     await expect(page.locator('.pause-overlay')).toBeHidden();
     await speaker.expectSlides(scene('all-three-know'), scene('all-three-know-outcomes'));
@@ -156,6 +159,10 @@ test.describe('The speaker view', () => {
     expect(speaker.page.url()).toBe(channel);
     await speaker.page.keyboard.press('b');
     await expect(page.locator('.pause-overlay')).toBeVisible();
+    const now = speaker.page.locator('[data-place="now"]');
+    await now.getByRole('link', { name: 'After the scenario' }).click();
+    await expect(page.locator('.pause-overlay')).toBeHidden();
+    await expect(page).not.toHaveURL(/scenario/);
   });
 
   test('says that the screen is black, until it is light again', async ({ page }) => {
