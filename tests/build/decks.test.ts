@@ -83,9 +83,29 @@ describe.each(lessons)('$path', ({ path, lesson, locale }) => {
     }
   });
 
-  it('leads from the outcomes of a scene to scenes, and back from each ending', () => {
+  it('leads from each choice of a scene to its outcomes, and from there to the scene that follows', () => {
+    for (const slide of slides) {
+      if (slide.kind !== 'scene' && slide.kind !== 'outcomes') continue;
+      const { id, kind, scenario, scene } = slide;
+      const followed = scene.choices.map(({ target }) => `scenario-${scenario.id}-${target}`);
+      const ways = kind === 'scene' ? followed.map(() => `${id}-outcomes`) : followed;
+      for (const page of [document, speaker.document])
+        expect(values(page, `#${id} [data-leads-to]`, 'data-leads-to')).toEqual(ways);
+    }
+  });
+
+  it('leads from the outcomes of a scene to scenes, and back from each ending or past the scenario', () => {
     const steps = slides.filter(({ kind }) => kind === 'scene' || kind === 'outcomes');
-    const targets = steps.flatMap(({ id }) => values(document, `#${id} a.tp-slide__link`, 'href'));
+    const links = (id: string): readonly string[] => values(document, `#${id} a.tp-slide__link`, 'href');
+    const past = slides.flatMap((slide, place) => {
+      const last = slides.findLastIndex(
+        (other) => 'scenario' in slide && 'scenario' in other && other.scenario === slide.scenario,
+      );
+      const isEnding = slide.kind === 'scene' && slide.scene.choices.length === 0;
+      return isEnding && place <= last ? [[slide.id, `#${slides[last + 1]?.id ?? ''}`] as const] : [];
+    });
+    expect(past.map(([id]) => [id, links(id).at(-1)])).toEqual(past);
+    const targets = steps.flatMap(({ id }) => (new Map(past).has(id) ? links(id).slice(0, -1) : links(id)));
     const scenes = slides.flatMap((slide) => (slide.kind === 'scene' ? [slide] : []));
     const endings = scenes.filter(({ scene }) => scene.choices.length === 0);
     expect(targets.filter((target) => !scenes.some(({ id }) => target === `#${id}`))).toEqual([]);
@@ -94,9 +114,7 @@ describe.each(lessons)('$path', ({ path, lesson, locale }) => {
         scenes.flatMap(({ id, ways }) => (ways.length > 0 || targets.includes(`#${id}`) ? [`#${id}`] : [])),
       ),
     );
-    expect(
-      endings.filter(({ id }) => values(document, `#${id} a.tp-slide__link`, 'href').length === 0),
-    ).toEqual([]);
+    expect(endings.filter(({ id }) => links(id).length < 2)).toEqual([]);
   });
 
   it('gives reveal.js sections and nothing else, none inside another', () => {

@@ -30,8 +30,12 @@ test.describe('A deck', () => {
     const deck = new DeckPage(page);
     await deck.start(impressions.id, 'en', scene('five-seconds'));
     await page.keyboard.press('b');
+    await deck.expectSlide(scene('five-seconds-outcomes'));
+    await page.keyboard.press('b');
     await deck.expectSlide(scene('all-three-know'));
     await expect(page.locator('.pause-overlay')).toBeHidden();
+    await page.keyboard.press('1');
+    await deck.expectSlide(scene('all-three-know-outcomes'));
     await page.keyboard.press('1');
     await deck.expectSlide(scene('who-is-next'));
     await page.getByRole('link', { name: 'Back to scene 5' }).click();
@@ -44,6 +48,11 @@ test.describe('A deck', () => {
     await expect(deck.deck).toBeFocused();
     await page.keyboard.press('b');
     await expect(page.locator('.pause-overlay')).toBeVisible();
+    await page.keyboard.press('b');
+    const last = deck.page.locator('.slides > section[id^="scenario-door-opens-during-call"]').last();
+    const behind = await last.evaluate((slide) => slide.nextElementSibling?.id);
+    await page.getByRole('link', { name: 'After the scenario' }).click();
+    await deck.expectSlide(behind ?? 'a slide behind the scenario');
   });
 
   test('shows its tools for three seconds, and again when a pointer moves', async ({ page }) => {

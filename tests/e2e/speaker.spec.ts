@@ -100,6 +100,29 @@ test.describe('The speaker view', () => {
     await expect(speaker.button('course.speaker.start')).toBeVisible();
   });
 
+  test('keeps the time used when it is loaded again', async ({ page }) => {
+    const deck = new DeckPage(page);
+    await deck.start(sameness.id);
+    const speaker = await deck.openSpeaker();
+    const used = speaker.page.locator('[data-part="elapsed"]');
+    await speaker.button('course.deck.next').click();
+    await expect(used).not.toHaveText('0:00');
+    await speaker.page.reload();
+    await expect(speaker.button('course.speaker.pause')).toBeVisible();
+    await expect(used).not.toHaveText('0:00');
+    await speaker.button('course.speaker.pause').click();
+    const paused = await used.textContent();
+    await speaker.page.reload();
+    await expect(speaker.button('course.speaker.start')).toBeVisible();
+    await expect(used).toHaveText(paused ?? '');
+    await speaker.button('course.speaker.reset').click();
+    await speaker.page.reload();
+    await speaker.button('course.deck.next').click();
+    await deck.expectSlide('first-becomes-standard');
+    await expect(used).toHaveText('0:00');
+    await expect(speaker.button('course.speaker.start')).toBeVisible();
+  });
+
   test('hears its own deck alone when two are open', async ({ page, context }) => {
     const [one, two] = [new DeckPage(page), new DeckPage(await context.newPage())];
     await one.start(sameness.id);
@@ -122,6 +145,9 @@ test.describe('The speaker view', () => {
     await deck.start(impressions.id, 'en', scene('five-seconds'));
     const speaker = await deck.openSpeaker();
     await speaker.page.keyboard.press('b');
+    await deck.expectSlide(scene('five-seconds-outcomes'));
+    await speaker.expectSlides(scene('five-seconds-outcomes'), scene('turned-away'));
+    await speaker.page.keyboard.press('b');
     await deck.expectSlide(scene('all-three-know'));
     await expect(page.locator('.pause-overlay')).toBeHidden();
     await speaker.expectSlides(scene('all-three-know'), scene('all-three-know-outcomes'));
@@ -133,6 +159,10 @@ test.describe('The speaker view', () => {
     expect(speaker.page.url()).toBe(channel);
     await speaker.page.keyboard.press('b');
     await expect(page.locator('.pause-overlay')).toBeVisible();
+    const now = speaker.page.locator('[data-place="now"]');
+    await now.getByRole('link', { name: 'After the scenario' }).click();
+    await expect(page.locator('.pause-overlay')).toBeHidden();
+    await expect(page).not.toHaveURL(/scenario/);
   });
 
   test('says that the screen is black, until it is light again', async ({ page }) => {
@@ -180,13 +210,64 @@ test.describe('The speaker view', () => {
     await expect(page.locator(`#${id}[data-place="now"]`)).toBeAttached();
   });
 
-  test('opened alone, says how to open slides, and turns its own pages', async ({ page }) => {
+  test('opened alone, turns its own pages, and opens a deck where it is, which joins it', async ({
+    page,
+  }) => {
     await page.goto(`en/${sameness.id}/slides/speaker/`);
-    await expect(page.getByText(new DeckPage(page).say('course.speaker.alone'))).toBeVisible();
+    const speaker = new SpeakerPage(page, 'en');
+    await expect(speaker.alone).toBeVisible();
     await page.keyboard.press('ArrowRight');
-    await expect(page.locator('#question-guess-one-answer[data-place="now"]')).toBeAttached();
-    await page.getByRole('link', { name: 'Open the slides' }).click();
-    await new DeckPage(page).expectSlide('opening');
+    await speaker.expectSlides('question-guess-one-answer', 'first-becomes-standard');
+    const deck = await speaker.openDeck();
+    await deck.expectSlide('question-guess-one-answer');
+    await page.keyboard.press('ArrowRight');
+    await deck.expectSlide('first-becomes-standard');
+  });
+
+  test('left by its deck, opens another in a window of its own at the slide reached', async ({ page }) => {
+    const first = new DeckPage(page);
+    await first.start(sameness.id);
+    const speaker = await first.openSpeaker();
+    await speaker.page.keyboard.press('ArrowRight');
+    await first.expectSlide('question-guess-one-answer');
+    await page.close();
+    await expect(speaker.alone).toBeVisible();
+    const second = await speaker.openDeck();
+    await second.expectSlide('question-guess-one-answer');
+    expect(second.page.url()).not.toContain('?');
+    await speaker.page.keyboard.press('ArrowRight');
+    await second.expectSlide('first-becomes-standard');
+    await second.page.reload();
+    await expect(speaker.page.locator('tp-speaker[data-state="joined"]')).toBeVisible();
+    await expect(second.deck).toBeFocused();
+    await expect(second.page.locator('.reveal.ready')).toBeVisible();
+    await second.page.keyboard.press('ArrowRight');
+    await speaker.expectSlides('nobody-arrives-empty', 'question-second-visit-slower');
+    await second.page.keyboard.press('s');
+    await second.expectSlide('nobody-arrives-empty');
+    await expect(speaker.page.locator('tp-speaker[data-state="joined"]')).toBeVisible();
+    expect(speaker.page.context().pages()).toHaveLength(2);
+  });
+
+  test('is not taken over by a copy of the address that opened its deck', async ({ page, context }) => {
+    await page.goto(`en/${sameness.id}/slides/speaker/#room`);
+    const speaker = new SpeakerPage(page, 'en');
+    await speaker.openDeck();
+    const copy = new DeckPage(await context.newPage());
+    await copy.page.goto(`en/${sameness.id}/slides/?speaker=room#/closing`);
+    await expect(copy.page.locator('[data-part="speaker"]')).toHaveAttribute('href', /#(?!room$)\w+$/);
+    await copy.expectSlide('closing');
+    await speaker.expectSlides('opening', 'question-guess-one-answer');
+  });
+
+  test('keeps its deck while that is narrow and wide again', async ({ page }) => {
+    const deck = new DeckPage(page);
+    await deck.start(sameness.id);
+    const speaker = await deck.openSpeaker();
+    await page.setViewportSize({ width: 500, height: 800 });
+    await expect(speaker.page.locator('tp-speaker[data-state="alone"]')).toBeVisible();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expect(speaker.page.locator('tp-speaker[data-state="joined"]')).toBeVisible();
   });
 
   test('without script has every slide with its notes', { tag: '@no-script' }, async ({ page }) => {

@@ -2,19 +2,20 @@
 const patience = 1000;
 
 /**
- * The name of this deck's channel: the one it had before it was loaded again, so that its speaker view finds it, else
- * a new one. A copy of the tab brings the same stored name, and so the name is locked: the copy takes another.
+ * The name of this deck's channel: that of the speaker view that waits for it, or the one it had before it was loaded
+ * again, so that its speaker view finds it, else a new one. A copy of the tab or of its address brings the same name,
+ * and so the name is locked: the copy takes another.
  *
  * @param deck what tells this deck from others in the same tab
+ * @param waiting the channel of a speaker view that waits for this deck
  */
-export async function channelName(deck: string): Promise<string> {
+export async function channelName(deck: string, waiting?: string): Promise<string> {
   const key = `course:deck:${deck}`;
-  const kept = read(key);
-  if (kept !== undefined && (await lock(kept))) return kept;
+  for (const known of new Set([waiting, read(key)]))
+    if (known !== undefined && (await lock(known))) return keep(key, known);
   const name = randomName();
-  keep(key, name);
   await lock(name);
-  return name;
+  return keep(key, name);
 }
 
 /** Takes a name for as long as the page is there. Where names cannot be locked, it is taken on trust. */
@@ -31,7 +32,8 @@ async function lock(name: string): Promise<boolean> {
   });
 }
 
-function randomName(): string {
+/** A name that nobody else has. */
+export function randomName(): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('');
 }
 
@@ -43,10 +45,11 @@ function read(key: string): string | undefined {
   }
 }
 
-function keep(key: string, name: string): void {
+function keep(key: string, name: string): string {
   try {
     sessionStorage.setItem(key, name);
   } catch {
     // The speaker view then has to be opened anew after the deck is loaded again.
   }
+  return name;
 }

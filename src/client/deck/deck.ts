@@ -5,6 +5,7 @@ import { choiceOfKey } from './choice-of-key.ts';
 import { fitSlides } from './fit-slides.ts';
 import { openChannel, type Channel, type Message, type Move } from './messages.ts';
 import { startReveal } from './start-reveal.ts';
+import { waitingChannel, withoutSpeaker } from './waiting-speaker.ts';
 import { ToolsAwake } from './wake-tools.ts';
 
 /** Narrower than this, slides stand one under another: the same width as in deck.css. */
@@ -20,6 +21,7 @@ const changes = ['slidechanged', 'paused', 'resumed', 'overviewshown', 'overview
 class DeckElement extends HTMLElement {
   #reveal: RevealApi | undefined;
   #channel: Channel | undefined;
+  #name: Promise<string> | undefined;
   #awake: ToolsAwake | undefined;
   #lesson = '';
   readonly #size = new ResizeObserver(() => requestAnimationFrame(() => this.#fitSlides()));
@@ -99,15 +101,20 @@ class DeckElement extends HTMLElement {
     fitSlides([...slides], Number(this.dataset.lastLevel));
   }
 
-  /** Joins the channel that the speaker view finds in its address. */
+  /** Joins the channel that the speaker view finds in its address, or that it has given this deck. */
   async #join(): Promise<void> {
-    const name = await channelName(location.pathname);
+    // Once for the page, which keeps it while the slides stand one under another.
+    this.#name ??= channelName(location.pathname, waitingChannel(location.href));
+    const name = await this.#name;
+    history.replaceState(history.state, '', withoutSpeaker(location.href));
     if (!this.#reveal) return;
     this.#channel = openChannel(name, (message) => this.#hear(message));
     const link = this.#speaker;
     if (link) {
       link.hash = name;
       link.target = `speaker-${name}`;
+      // A window that was the speaker's and shows the deck now has to leave that name to the next.
+      if (window.name === link.target) window.name = '';
     }
     this.#tell();
   }

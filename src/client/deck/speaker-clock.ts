@@ -1,14 +1,16 @@
+import { keepStopwatch, readStopwatch } from './kept-stopwatch.ts';
 import { clockText, elapsed, pause, start, stopped, type Stopwatch } from './stopwatch.ts';
 
 const minute = 60_000;
 
 /**
  * `<tp-speaker-clock>`: time of day, a stopwatch, and the plan in `data-planned` (minutes up to the end of the slide on
- * the screen) and `data-total`. `begin()` starts it with the first slide.
+ * the screen) and `data-total`. `resume()` tells it whose time it is, `begin()` starts it with the first slide.
  */
 export class SpeakerClockElement extends HTMLElement {
   static readonly observedAttributes = ['data-planned'];
   #watch: Stopwatch = stopped;
+  #channel: string | undefined;
   #ticking: ReturnType<typeof setInterval> | undefined;
 
   connectedCallback(): void {
@@ -24,6 +26,14 @@ export class SpeakerClockElement extends HTMLElement {
   }
 
   attributeChangedCallback(): void {
+    this.#show();
+  }
+
+  /** Goes on from where the stopwatch of a channel was before the window was loaded again, and keeps it from now on. */
+  resume(channel: string): void {
+    this.#channel = channel;
+    this.#watch = readStopwatch(channel);
+    this.#showButtons();
     this.#show();
   }
 
@@ -45,10 +55,15 @@ export class SpeakerClockElement extends HTMLElement {
 
   #use(change: (watch: Stopwatch, now: number) => Stopwatch): void {
     this.#watch = change(this.#watch, Date.now());
+    if (this.#channel !== undefined) keepStopwatch(this.#channel, this.#watch);
+    this.#showButtons();
+    this.#show();
+  }
+
+  #showButtons(): void {
     const runs = this.#watch.since !== undefined;
     for (const button of this.querySelectorAll<HTMLElement>('[data-do="start"], [data-do="pause"]'))
       button.hidden = (button.dataset.do === 'start') === runs;
-    this.#show();
   }
 
   #show(): void {

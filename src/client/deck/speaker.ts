@@ -1,20 +1,27 @@
+import { randomName } from './channel-name.ts';
 import { choiceOfKey } from './choice-of-key.ts';
 import { openChannel, type Channel, type Message, type Move } from './messages.ts';
 import { isCharacterKey, moveOfKey } from './move-of-key.ts';
 import { hasMore, scrolls } from './scroll-of-key.ts';
 import './speaker-clock.ts';
+import { deckAddress } from './waiting-speaker.ts';
 
 /**
  * `<tp-speaker>`: follows the deck whose channel is named in the address, and sends it on. Without a deck it turns the
- * pages itself, and says how to open one.
+ * pages itself, and opens one that joins it.
  */
 class SpeakerElement extends HTMLElement {
   #channel: Channel | undefined;
+  #name = '';
+  /** The deck's address. */
+  #slides = '';
   #now = 0;
   readonly #size = new ResizeObserver(() => this.#reachNotes());
 
   connectedCallback(): void {
-    const name = location.hash.slice(1);
+    this.#name = ownName();
+    this.#slides = this.#open?.href ?? '';
+    this.#clock?.resume(this.#name);
     this.toggleAttribute('data-live', true);
     for (const part of this.querySelectorAll<HTMLElement>('[data-part="live"]')) part.hidden = false;
     const cues = this.#part('cues');
@@ -26,8 +33,7 @@ class SpeakerElement extends HTMLElement {
     document.addEventListener('keydown', this);
     this.#show(0, false);
     this.#join(false);
-    if (name === '') return;
-    this.#channel = openChannel(name, (message) => this.#hear(message));
+    this.#channel = openChannel(this.#name, (message) => this.#hear(message));
     this.#channel.say({ kind: 'hello' });
   }
 
@@ -143,8 +149,17 @@ class SpeakerElement extends HTMLElement {
       .slice(0, index + 1)
       .reduce((sum, { dataset }) => sum + Number(dataset.minutes ?? 0), 0);
     this.#clock?.setAttribute('data-planned', String(planned));
+    this.#leadToDeck(cues[index]?.id ?? '');
     this.#reachNotes();
     if (before !== index || turned) this.#say(black ? this.#part('black') : cues[index]);
+  }
+
+  /** The way to a deck opens it in a window of its own, where this one is. */
+  #leadToDeck(slide: string): void {
+    const link = this.#open;
+    if (!link) return;
+    link.href = deckAddress(this.#slides, this.#name, slide);
+    link.target = `deck-${this.#name}`;
   }
 
   /** Shows whether the room's screen is black. @returns whether that is new */
@@ -185,9 +200,21 @@ class SpeakerElement extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>('.tp-cue')];
   }
 
+  get #open(): HTMLAnchorElement | undefined {
+    return this.querySelector<HTMLAnchorElement>('a[data-part="open"]') ?? undefined;
+  }
+
   get #clock() {
     return this.querySelector('tp-speaker-clock') ?? undefined;
   }
+}
+
+/** The channel in the address, else a new one; by it the window is named, too, so that a deck finds it again. */
+function ownName(): string {
+  const name = location.hash.slice(1) || randomName();
+  history.replaceState(history.state, '', `#${name}`);
+  window.name = `speaker-${name}`;
+  return name;
 }
 
 customElements.define('tp-speaker', SpeakerElement);

@@ -55,6 +55,8 @@ export interface SituationSlide extends SlideCommon {
 export interface SceneSlide extends SlideCommon, WalkedScene<Scene> {
   readonly kind: 'scene';
   readonly scenario: Scenario;
+  /** Id of the first slide behind the scenario: past the endings that a room did not choose. */
+  readonly after: string;
 }
 
 /** What each choice of a scene leads to. */

@@ -22,6 +22,8 @@ export interface SiteSlide {
   readonly asks?: QuestionType;
   /** Which scene of a scenario it shows, or shows the outcomes of. */
   readonly scene?: { readonly number: number; readonly ways: readonly WayIn[] };
+  /** Id of the first slide behind the scenario of a scene. */
+  readonly after?: string;
   /** What the closing slide says to take along. */
   readonly points?: ClosingSlide['points'];
 }
@@ -34,7 +36,7 @@ export function siteSlidesOf(lesson: Lesson): readonly SiteSlide[] {
   });
 }
 
-function aboutOf(slide: DeckSlide): Pick<SiteSlide, 'figure' | 'asks' | 'scene' | 'points'> {
+function aboutOf(slide: DeckSlide): Pick<SiteSlide, 'figure' | 'asks' | 'scene' | 'after' | 'points'> {
   switch (slide.kind) {
     case 'authored':
       return slide.figure === undefined ? {} : { figure: slide.figure };
@@ -42,6 +44,7 @@ function aboutOf(slide: DeckSlide): Pick<SiteSlide, 'figure' | 'asks' | 'scene' 
     case 'answer':
       return { asks: slide.question.type };
     case 'scene':
+      return { scene: { number: slide.number, ways: slide.ways }, after: slide.after };
     case 'outcomes':
       return { scene: { number: slide.number, ways: slide.ways } };
     case 'closing':

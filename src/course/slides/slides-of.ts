@@ -34,13 +34,18 @@ const minutesOf = {
  */
 export function slidesOf(lesson: Lesson): readonly DeckSlide[] {
   const guesses = lesson.questions.filter(({ pretest }) => pretest);
-  const inOrder = lesson.blocks.flatMap((block) => slidesOfBlock(lesson, block));
-  return [opening(lesson), ...guesses.map(questionSlide), ...inOrder, closing(lesson)];
+  // From the end, since a scenario has to know what comes behind it.
+  const inOrder = lesson.blocks.reduceRight<readonly DeckSlide[]>(
+    (behind, block) => [...slidesOfBlock(lesson, block, behind[0]?.id ?? closingId), ...behind],
+    [closing(lesson)],
+  );
+  return [opening(lesson), ...guesses.map(questionSlide), ...inOrder];
 }
 
 function slidesOfBlock(
   { slides, questions, scenarios }: Lesson,
   { kind, id }: LessonBlock,
+  after: string,
 ): readonly DeckSlide[] {
   const named = (block: { readonly id: string }): boolean => block.id === id;
   switch (kind) {
@@ -51,7 +56,7 @@ function slidesOfBlock(
         .filter((question) => named(question) && !question.pretest)
         .flatMap((question) => [questionSlide(question), answerSlide(question)]);
     case 'scenario':
-      return scenarios.filter(named).flatMap(scenarioSlides);
+      return scenarios.filter(named).flatMap((scenario) => scenarioSlides(scenario, after));
     default:
       return [];
   }
@@ -84,24 +89,24 @@ function answerSlide(question: Question): AnswerSlide {
   return { kind: 'answer', id: answerSlideId(id), minutes: minutesOf.answer, sectionId, question };
 }
 
-function scenarioSlides(scenario: Scenario): readonly DeckSlide[] {
+function scenarioSlides(scenario: Scenario, after: string): readonly DeckSlide[] {
   const { id, sectionId } = scenario;
   return [
     { kind: 'situation', id: scenarioSlideId(id), minutes: minutesOf.situation, sectionId, scenario },
-    ...walkScenes(scenario.scenes).flatMap((walked) => sceneSlides(scenario, walked)),
+    ...walkScenes(scenario.scenes).flatMap((walked) => sceneSlides(scenario, walked, after)),
   ];
 }
 
-function sceneSlides(scenario: Scenario, walked: WalkedScene<Scene>): readonly DeckSlide[] {
-  const { sectionId } = scenario;
+function sceneSlides(scenario: Scenario, walked: WalkedScene<Scene>, after: string): readonly DeckSlide[] {
   const { scene } = walked;
+  const told = { sectionId: scenario.sectionId, scenario, ...walked };
   const isEnding = scene.choices.length === 0;
   const minutes = isEnding ? minutesOf.ending : minutesOf.scene;
   const id = scenarioSlideId(scenario.id, scene.id);
-  const shown: SceneSlide = { kind: 'scene', id, minutes, sectionId, scenario, ...walked };
+  const shown: SceneSlide = { kind: 'scene', id, minutes, after, ...told };
   if (isEnding) return [shown];
   const outcomes = scenarioSlideId(scenario.id, scene.id, 'outcomes');
-  return [shown, { ...shown, kind: 'outcomes', id: outcomes, minutes: minutesOf.outcomes }];
+  return [shown, { kind: 'outcomes', id: outcomes, minutes: minutesOf.outcomes, ...told }];
 }
 
 /** The headings of the sections say what a lesson is about; they are fewer than the slides, and each leads back to its text. */

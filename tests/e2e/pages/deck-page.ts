@@ -97,6 +97,16 @@ export class SpeakerPage {
     return this.page.getByRole('button', { name: this.say(word), exact: true });
   }
 
+  /** Presses what opens a deck, and returns that deck once it has joined. */
+  async openDeck(): Promise<DeckPage> {
+    const opened = this.page.context().waitForEvent('page');
+    await this.page.getByRole('link', { name: this.say('course.speaker.openDeck') }).click();
+    const deck = new DeckPage(await opened);
+    await expect(deck.page.locator('.reveal.ready')).toBeVisible();
+    await expect(this.page.locator('tp-speaker[data-state="joined"]')).toBeVisible();
+    return deck;
+  }
+
   async expectSlides(now: string, next: string): Promise<void> {
     await expect(this.page.locator(`#${now}[data-place="now"]`)).toBeAttached();
     await expect(this.page.locator(`#${next}[data-place="next"]`)).toBeAttached();

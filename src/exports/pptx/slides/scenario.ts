@@ -30,7 +30,7 @@ export function drawSituation(pptx: PptxGenJS, { scenario }: SituationSlide, { s
   addText(slide, story, { ...boxes.body, y, h: 640 - y }, sheet, style);
 }
 
-/** What happens now, and what there is to choose from; in an ending, that the path ends and the way back. */
+/** What happens now, and what there is to choose from; in an ending, that the path ends, the way back and the way past the others. */
 export function drawScene(pptx: PptxGenJS, slide: SceneSlide, setting: Setting): void {
   const { scene } = slide;
   const choices = scene.choices.flatMap(({ label }, index) =>
@@ -49,18 +49,24 @@ export function drawScene(pptx: PptxGenJS, slide: SceneSlide, setting: Setting):
   });
 }
 
-/** `This path ends here. ← Back to scene 2` */
-function endingOf({ scenario, ways }: SceneSlide, setting: Setting): Paragraph {
+/** `This path ends here. ← Back to scene 2 → After the scenario` */
+function endingOf({ scenario, ways, after }: SceneSlide, setting: Setting): Paragraph {
   const { sheet } = setting;
-  const links = ways.flatMap(({ sceneId, number }) =>
+  const style = { ...sheet, colour: palette.lamp };
+  const back = ways.flatMap(({ sceneId, number }) =>
     linkTo(
       `${arrow('back', sheet)} ${sheet.t('course.deck.backToScene', { number })}`,
       numberOf(scenarioSlideId(scenario.id, sceneId), setting),
-      { ...sheet, colour: palette.lamp },
+      style,
     ),
   );
+  const on = `${arrow('on', sheet)} ${sheet.t('course.deck.afterScenario')}`;
   return {
     level: 0,
-    runs: [{ text: sheet.t('course.scenario.end'), colour: palette.onDuskMuted }, ...links],
+    runs: [
+      { text: sheet.t('course.scenario.end'), colour: palette.onDuskMuted },
+      ...back,
+      ...linkTo(on, numberOf(after, setting), style),
+    ],
   };
 }

@@ -125,6 +125,25 @@ describe('the slides of a lesson', () => {
     });
   });
 
+  test('lead from each scene of a scenario to what comes behind it', () => {
+    expect(slides.flatMap((slide) => (slide.kind === 'scene' ? [[slide.id, slide.after]] : []))).toEqual([
+      ['scenario-door-first-look', 'goodbye'],
+      ['scenario-door-seen', 'goodbye'],
+      ['scenario-door-unseen', 'goodbye'],
+    ]);
+  });
+
+  test('lead from a scenario that is the last to the closing slide', () => {
+    const short = lesson.slice(0, lesson.indexOf('## A section without'));
+    const read = buildCourse(smallCourse({ [lessonPath]: short })).course?.editions ?? [];
+    const scenes = read.flatMap(lessonsOf).flatMap(slidesOf);
+    expect(scenes.flatMap((slide) => (slide.kind === 'scene' ? [slide.after] : []))).toEqual([
+      'closing',
+      'closing',
+      'closing',
+    ]);
+  });
+
   test('have minutes that add up', () => {
     expect(slides.map(({ minutes }) => minutes)).toEqual([1, 2, 2, 1, 3, 1, 2, 2, 1, 1, 1.5, 1]);
     expect(totalMinutes(slides)).toBe(18.5);

@@ -50,10 +50,16 @@ describe('a presentation', () => {
     expect(colours('question-look-up')).toEqual(['0F2932', '0F2932', '0F2932']);
   });
 
-  it('says of an ending that the path ends, and leads back to where it came from', () => {
+  it('says of an ending that the path ends, and leads back to where it came from or past the scenario', () => {
     const ending = slideOf('scenario-late-lamp-sorry');
     expect(ending.texts).toContain(
-      'course.scenario.end   ←\u00A0course.deck.backToScene\u00A01   ←\u00A0course.deck.backToScene\u00A03',
+      'course.scenario.end   ←\u00A0course.deck.backToScene\u00A01   ←\u00A0course.deck.backToScene\u00A03   →\u00A0course.deck.afterScenario',
     );
+    const number = (id: string) => slides.findIndex((slide) => slide.id === id) + 1;
+    expect(linksOf(bytes, number(ending.id))).toEqual([
+      number('scenario-late-lamp-call'),
+      number('scenario-late-lamp-wait'),
+      number('scenario-late-lamp-wait-outcomes') + 1,
+    ]);
   });
 });
