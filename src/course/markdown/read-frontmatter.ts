@@ -3,6 +3,7 @@ import { isMap, isScalar, parseDocument, visit, type Document, type Node, type Y
 import type { Finding, Place } from '../findings.ts';
 import type { SourceText } from '../source-text.ts';
 import { describeYamlError } from './describe-yaml-error.ts';
+import { findLostTexts, type LostText } from './find-lost-text.ts';
 
 /** YAML as plain data, with a way back from a path in the data to its place in the file. */
 export interface ReadYaml {
@@ -40,7 +41,10 @@ function describeMissing(text: string): Pick<Finding, 'message' | 'advice'> {
 export function readYaml(source: SourceText, text: string, offset = 0): ReadYaml {
   const document = parseDocument(text, { prettyErrors: false });
   const errors = [...document.errors, ...document.warnings, ...findReferences(document)];
-  const findings = errors.map((error) => yamlFinding(error, source, text, offset));
+  const findings = [
+    ...errors.map((error) => yamlFinding(error, source, text, offset)),
+    ...findLostTexts(document).map((lost) => lostFinding(lost, source, offset)),
+  ];
   return {
     data: findings.length > 0 ? undefined : document.toJS(),
     findings: firstOfEachLine(findings),
@@ -71,6 +75,16 @@ function findReferences(document: Document): readonly Trouble[] {
 function yamlFinding(error: Trouble, source: SourceText, text: string, offset: number): Finding {
   const place = source.placeAt(offset + startOf(error, text));
   return { rule: 'yaml', severity: 'error', place, ...describeYamlError(error, source.line(place.line)) };
+}
+
+function lostFinding({ key, kept, lost, offset: at }: LostText, source: SourceText, offset: number): Finding {
+  return {
+    rule: 'yaml',
+    severity: 'error',
+    place: source.placeAt(offset + at),
+    message: `\`${lost}\` in \`${key}\` is dropped, since \`#\` behind a space begins a remark`,
+    advice: `put the whole text in quotation marks: \`"${kept} ${lost}"\``,
+  };
 }
 
 /** A quotation mark that is never closed is noticed at the end of the text; the line that opens it is meant. */
