@@ -8,8 +8,8 @@ type Description = Pick<Finding, 'message' | 'advice'>;
 export function unclosedBracket(
   message: string,
 ): { readonly opening: string; readonly closing: string } | undefined {
-  if (/must be sufficiently indented and end with a \]/.test(message)) return { opening: '[', closing: ']' };
-  if (/must be sufficiently indented and end with a \}/.test(message)) return { opening: '{', closing: '}' };
+  if (message.includes('must be sufficiently indented and end with a ]')) return { opening: '[', closing: ']' };
+  if (message.includes('must be sufficiently indented and end with a }')) return { opening: '{', closing: '}' };
   return undefined;
 }
 

@@ -86,7 +86,7 @@ export function isFeedbackLost(line: string, { next }: Pick<AnswerContext, 'next
 
 /** Columns of the text, with a tab up to the next multiple of four. */
 function widthOf(text: string): number {
-  return [...text].reduce((width, sign) => (sign === '\t' ? width - (width % 4) + 4 : width + 1), 0);
+  return Array.from(text).reduce((width, sign) => (sign === '\t' ? width - (width % 4) + 4 : width + 1), 0);
 }
 
 function numberedBox(line: string, { losesFeedback }: AnswerContext): AnswerSlip | undefined {
