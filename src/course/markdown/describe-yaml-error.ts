@@ -8,8 +8,10 @@ type Description = Pick<Finding, 'message' | 'advice'>;
 export function unclosedBracket(
   message: string,
 ): { readonly opening: string; readonly closing: string } | undefined {
-  if (message.includes('must be sufficiently indented and end with a ]')) return { opening: '[', closing: ']' };
-  if (message.includes('must be sufficiently indented and end with a }')) return { opening: '{', closing: '}' };
+  if (message.includes('must be sufficiently indented and end with a ]'))
+    return { opening: '[', closing: ']' };
+  if (message.includes('must be sufficiently indented and end with a }'))
+    return { opening: '{', closing: '}' };
   return undefined;
 }
 
