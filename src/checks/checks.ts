@@ -7,6 +7,7 @@ import { arabicIsArabic } from './arabic-is-arabic.ts';
 import { blockIdsAreUnique } from './block-ids-are-unique.ts';
 import { blocksMatch } from './blocks-match.ts';
 import { conceptsAreCarried } from './concepts-are-carried.ts';
+import { filesAreUtf8 } from './files-are-utf8.ts';
 import { headingsMatch } from './headings-match.ts';
 import { interfaceIsComplete } from './interface-is-complete.ts';
 import { lessonsAreTranslated } from './lessons-are-translated.ts';
@@ -99,10 +100,14 @@ const rules: readonly Rule[] = [
  */
 export function checkCourse(built: BuiltCourse, { files }: CourseFiles): readonly Finding[] {
   const { course, pages, texts, findings } = built;
-  if (!course) return inOrder(findings);
+  const garbled = filesAreUtf8({ files });
+  const unread = new Set(garbled.map(({ place }) => place.file));
+  const readable = ({ place }: Finding): boolean => !unread.has(place.file);
+  if (!course) return inOrder([...garbled, ...findings.filter(readable)]);
   const errors = findings.filter(({ severity }) => severity === 'error');
-  const broken = new Set(errors.map(({ place }) => place.file));
-  return inOrder([...findings, ...rules.flatMap((rule) => rule({ course, pages, texts, files, broken }))]);
+  const broken = new Set([...unread, ...errors.map(({ place }) => place.file)]);
+  const ruled = rules.flatMap((rule) => rule({ course, pages, texts, files, broken }));
+  return inOrder([...garbled, ...[...findings, ...ruled].filter(readable)]);
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {

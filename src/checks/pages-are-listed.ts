@@ -16,8 +16,8 @@ export function pagesAreListed({ course, pages, files }: Checked): readonly Find
     .filter(({ locale }) => locales.includes(locale))
     .flatMap((page) => {
       if (page.kind === 'lesson') return checkLesson(page, lessonIds, files);
-      if (page.kind === 'module') return checkModule(page, moduleIds, pages);
-      if (page.kind === 'quiz') return checkQuiz(page, moduleIds, pages);
+      if (page.kind === 'module') return checkModule(page, moduleIds, pages, files);
+      if (page.kind === 'quiz') return checkQuiz(page, moduleIds, pages, files);
       return [];
     });
 }
@@ -34,13 +34,16 @@ function checkLesson(lesson: Lesson, listed: readonly string[], files: Checked['
       },
     ];
   }
-  return [unlisted(lesson, lesson.id, listed, 'or write `draft: true` at its top while it is in progress')];
+  return [
+    unlisted(lesson, lesson.id, listed, files, 'or write `draft: true` at its top while it is in progress'),
+  ];
 }
 
 function checkModule(
   page: ModulePage,
   listed: readonly string[],
   pages: readonly Page[],
+  files: Checked['files'],
 ): readonly Finding[] {
   if (listed.includes(page.moduleId)) return [];
   const inProgress = pages.some(
@@ -50,20 +53,57 @@ function checkModule(
       other.locale === page.locale &&
       other.moduleId === page.moduleId,
   );
-  return inProgress ? [] : [unlisted(page, page.moduleId, listed, 'or move the folder out of the course')];
+  return inProgress
+    ? []
+    : [unlisted(page, page.moduleId, listed, files, 'or move the folder out of the course')];
 }
 
 /** In a folder with an introduction that is said of the module. */
-function checkQuiz(page: QuizPage, listed: readonly string[], pages: readonly Page[]): readonly Finding[] {
+function checkQuiz(
+  page: QuizPage,
+  listed: readonly string[],
+  pages: readonly Page[],
+  files: Checked['files'],
+): readonly Finding[] {
   const { moduleId, locale } = page;
   if (moduleId === undefined || listed.includes(moduleId)) return [];
   const isModule = pages.some(
     (other) => other.kind === 'module' && other.moduleId === moduleId && other.locale === locale,
   );
-  return isModule ? [] : [unlisted(page, moduleId, listed, 'or move the quiz into the folder of a module')];
+  return isModule
+    ? []
+    : [unlisted(page, moduleId, listed, files, 'or move the quiz into the folder of a module')];
 }
 
-function unlisted(page: Page, id: string, listed: readonly string[], otherwise: string): Finding {
+/** What programs put behind the name of a copy: `- Copy`, `- kopi (2)`, `(1)`, ` copy`, ` 2`, `_copy`. */
+const copySign = /[\s_-]+(?:-\s*)?(?:copy|kopi|kopia|نسخة)(?:[\s_-]*\(?\d+\)?)?$|\s*\(\d+\)$|\s+\d+$/iu;
+
+/** The page that a file seems to be a copy of. */
+function originalOf(
+  { file }: Page,
+  id: string,
+  listed: readonly string[],
+  files: Checked['files'],
+): string | undefined {
+  const bare = id.replace(copySign, '').replace(/(?<=^|\/)copy of /i, '');
+  const isThere = files.has(file.replace(`/${id}`, `/${bare}`));
+  return bare !== id && isThere ? listed.find((each) => each === bare) : undefined;
+}
+
+function unlisted(
+  page: Page,
+  id: string,
+  listed: readonly string[],
+  files: Checked['files'],
+  otherwise: string,
+): Finding {
+  const original = originalOf(page, id, listed, files);
+  if (original !== undefined) {
+    return {
+      ...finding(page, `\`${id}\` is not in \`${courseFilePath}\`, and looks like a copy of \`${original}\``),
+      advice: 'is it a copy? Then delete it, else give it a name and an entry of its own',
+    };
+  }
   const strange = id.split('/').find((name) => !idSchema.safeParse(name).success);
   if (strange !== undefined && nearest(id, listed) === undefined) {
     return {

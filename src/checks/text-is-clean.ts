@@ -24,12 +24,6 @@ const arabic = new RegExp(`^(?:${docsFolder}ar/|${interfaceFolder}ar\\.json$)`);
 
 const stains: readonly Stain[] = [
   {
-    signs: /[\uFFFD\0]/,
-    severity: 'error',
-    message: 'the file is not saved as UTF-8, and letters are lost',
-    advice: 'save it again with the encoding UTF-8',
-  },
-  {
     signs: /Ã[\u0080-\u00BF…†–˜]|â€|Â[\u00A0-\u00BF]|[ØÙ][\u0080-\u00BF„…†‡ˆ‰Š][ØÙ]/,
     severity: 'error',
     message: 'letters are garbled here: the text was read in another encoding before it was saved',

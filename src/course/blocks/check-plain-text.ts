@@ -65,6 +65,22 @@ const slips: readonly Slip[] = [
       ),
   },
   {
+    pattern: /(?<!\\)\[[^\]\n]+\]\((?:[^)\s]*\.mdx(?:#[\w-]*)?|#[\w-]+)(?=$|\n|[.,;:!?]?[ \t]+(?![#"'\t ]))/,
+    finding: (written, place) =>
+      error('link-form', place, `the link \`${written}\` is not closed`, `write \`${written})\``),
+  },
+  {
+    // The address itself has become a link.
+    pattern: /(?<!\\)\[[^\]\n]+\]\($/,
+    finding: (written, place) =>
+      error(
+        'link-form',
+        place,
+        `the link \`${written}…\` is not closed, or there is a space in its address`,
+        'write `)` behind the address, and `%20` for a space in it',
+      ),
+  },
+  {
     pattern: /\]\([^)\n]* [^)\n]*\)/,
     finding: (written, place) =>
       error(

@@ -1,7 +1,8 @@
-import type { Code, Heading, Root } from 'mdast';
+import type { Code, Heading, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 
 import type { Finding } from '../findings.ts';
+import { checkLines } from './check-lines.ts';
 import { checkGaps, checkPlainText, footnote } from './check-plain-text.ts';
 import { isContainer, placeOf, walk, type MarkdownNode } from '../markdown/nodes.ts';
 import { inlineTags } from '../markdown/inline-tags.ts';
@@ -13,12 +14,15 @@ export function checkText(tree: Root, source: SourceText): readonly Finding[] {
   const findings: Finding[] = [];
   for (const block of tree.children) {
     const gapsAllowed = mayHaveGaps(block);
-    const check = (node: MarkdownNode): void => {
+    const inQuestion = isContainer(block, 'question');
+    const check = (node: MarkdownNode, parent: Parents): void => {
       findings.push(...checkNode(node, source));
       if (node.type === 'text' && !gapsAllowed) findings.push(...checkGaps(node, source));
+      if (node.type === 'paragraph' && !(inQuestion && mayBeAnswers(parent)))
+        findings.push(...checkLines(node, source));
     };
-    check(block);
-    walk(block, check);
+    check(block, tree);
+    walk(block, (node, _index, parent) => check(node, parent));
   }
   return findings;
 }
@@ -28,6 +32,14 @@ function mayHaveGaps(block: MarkdownNode): boolean {
   if (!isContainer(block, 'question')) return false;
   const type = block.attributes?.type;
   return type === 'blanks' || (typeof type !== 'string' && !block.children.some(isTaskList));
+}
+
+/** The answers of a question have readers of their own, which say what is wrong with their lines. */
+function mayBeAnswers(parent: Parents): boolean {
+  if (parent.type !== 'containerDirective') return true;
+  return (
+    parent.name === 'question' && !parent.children.some(({ type }) => type === 'list' || type === 'table')
+  );
 }
 
 function checkNode(node: MarkdownNode, source: SourceText): readonly Finding[] {

@@ -6,6 +6,7 @@ import { placeOf, type Directive } from '../markdown/nodes.ts';
 import { idSchema } from '../schemas/ids.ts';
 import { keysAt, validate, type MissingTexts } from '../schemas/validate.ts';
 import type { SourceText } from '../source-text.ts';
+import { findRepeatedAttributes } from './find-repeated-attributes.ts';
 import { placeOfAttribute } from './place-of-attribute.ts';
 import { recoverAttributes } from './recover-attributes.ts';
 
@@ -26,7 +27,8 @@ export function readAttributes<Schema extends z.ZodType>(
   const block = blockName(node);
   const subject = { name: `\`${block}\``, missing: () => missingTexts(node, block) };
   const read = validate(schema, data, subject, ([name]) => locate(String(name ?? '')));
-  return { value: read.value, findings: [...findings, ...read.findings, ...findNoLabel(node, source)] };
+  const own = [...findRepeatedAttributes(node, block, source), ...findNoLabel(node, source)];
+  return { value: read.value, findings: [...findings, ...read.findings, ...own] };
 }
 
 function blockName({ type, name }: Directive): string {

@@ -4,6 +4,17 @@ import type { Finding } from '../findings.ts';
 
 type Description = Pick<Finding, 'message' | 'advice'>;
 
+/** The bracket that is never closed, when an error says so of one. */
+export function unclosedBracket(
+  message: string,
+): { readonly opening: string; readonly closing: string } | undefined {
+  if (message.includes('must be sufficiently indented and end with a ]'))
+    return { opening: '[', closing: ']' };
+  if (message.includes('must be sufficiently indented and end with a }'))
+    return { opening: '{', closing: '}' };
+  return undefined;
+}
+
 /** Says in a trainer's words what is wrong with a line of YAML. */
 export function describeYamlError(
   { code, message }: Pick<YAMLError, 'code' | 'message'>,
@@ -22,6 +33,12 @@ export function describeYamlError(
       message: `there is no space behind the colon in \`${text}\``,
       advice: `write \`${key}: ${rest}\``,
     };
+  }
+  const bracket = unclosedBracket(message);
+  if (bracket && !isText(text)) {
+    const { opening, closing } = bracket;
+    const written = value.startsWith(opening) ? value : text;
+    return { message: `\`${written}\` is not closed`, advice: `end it with \`${closing}\`` };
   }
   const sign = /^[@`%*&!|>{[?-]/.exec(value)?.[0];
   if (sign !== undefined) {
@@ -48,4 +65,9 @@ export function describeYamlError(
     message: `\`${text}\` cannot be read`,
     advice: 'check the indentation, the colon with a space behind it, and the quotation marks',
   };
+}
+
+/** A line of what learners read, where a bracket begins no list. */
+function isText(line: string): boolean {
+  return /^(?:-\s+)?(?:title|description|text):/.test(line);
 }

@@ -2,7 +2,8 @@ import { isMap, isScalar, parseDocument, visit, type Document, type Node, type Y
 
 import type { Finding, Place } from '../findings.ts';
 import type { SourceText } from '../source-text.ts';
-import { describeYamlError } from './describe-yaml-error.ts';
+import { describeYamlError, unclosedBracket } from './describe-yaml-error.ts';
+import { findLostTexts, type LostText } from './find-lost-text.ts';
 
 /** YAML as plain data, with a way back from a path in the data to its place in the file. */
 export interface ReadYaml {
@@ -39,8 +40,14 @@ function describeMissing(text: string): Pick<Finding, 'message' | 'advice'> {
 /** Reads a YAML text that starts at an offset of its file. */
 export function readYaml(source: SourceText, text: string, offset = 0): ReadYaml {
   const document = parseDocument(text, { prettyErrors: false });
-  const errors = [...document.errors, ...document.warnings, ...findReferences(document)];
-  const findings = errors.map((error) => yamlFinding(error, source, text, offset));
+  const troubles = [...document.errors, ...document.warnings, ...findReferences(document)];
+  // What is said of the lines behind a list without an end follows from it.
+  const open = troubles.find(isUnclosed);
+  const errors = open ? [open] : troubles;
+  const findings = [
+    ...errors.map((error) => yamlFinding(error, source, text, offset)),
+    ...findLostTexts(document).map((lost) => lostFinding(lost, source, offset)),
+  ];
   return {
     data: findings.length > 0 ? undefined : document.toJS(),
     findings: firstOfEachLine(findings),
@@ -68,13 +75,29 @@ function findReferences(document: Document): readonly Trouble[] {
   return found;
 }
 
+function isUnclosed({ message }: Trouble): boolean {
+  return unclosedBracket(message) !== undefined;
+}
+
 function yamlFinding(error: Trouble, source: SourceText, text: string, offset: number): Finding {
   const place = source.placeAt(offset + startOf(error, text));
   return { rule: 'yaml', severity: 'error', place, ...describeYamlError(error, source.line(place.line)) };
 }
 
-/** A quotation mark that is never closed is noticed at the end of the text; the line that opens it is meant. */
+function lostFinding({ key, kept, lost, offset: at }: LostText, source: SourceText, offset: number): Finding {
+  return {
+    rule: 'yaml',
+    severity: 'error',
+    place: source.placeAt(offset + at),
+    message: `\`${lost}\` in \`${key}\` is dropped, since \`#\` behind a space begins a remark`,
+    advice: `put the whole text in quotation marks: \`"${kept} ${lost}"\``,
+  };
+}
+
+/** A quotation mark or bracket that is never closed is noticed lines later; the line that opens it is meant. */
 function startOf({ message, pos }: Trouble, text: string): number {
+  const bracket = unclosedBracket(message);
+  if (bracket) return Math.max(0, text.lastIndexOf(bracket.opening, pos[0]));
   if (!message.includes('quote')) return pos[0];
   const open = /^.*:\s+(?=(["'])(?:(?!\1).)*$)/m.exec(text);
   return open ? open.index + open[0].length : pos[0];

@@ -45,7 +45,9 @@ function describeType(input: unknown, expected: string, key: string): IssueTexts
 
 function adviseType(input: unknown, expected: string, type: string): string {
   if (expected === 'array') {
-    return typeof input === 'string' ? `write \`[${input}]\`` : 'begin each entry with `- `';
+    return typeof input === 'string'
+      ? `write \`[${input.replace(/^\[|\]$/g, '')}]\``
+      : 'begin each entry with `- `';
   }
   if (expected === 'object') return 'write `key: value` on lines of their own, not a text alone';
   if (expected === 'record') return 'begin each entry with its id and a colon';

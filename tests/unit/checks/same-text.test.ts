@@ -5,6 +5,7 @@ import { sectionsMatch } from '../../../src/checks/sections-match.ts';
 import { slidesMatch } from '../../../src/checks/slides-match.ts';
 import { sourcesMatch } from '../../../src/checks/sources-match.ts';
 import type { CourseFiles } from '../../../src/course/course-files.ts';
+import { findingsOf, shortLine } from '../course/support/check.ts';
 import { lessonWith, page } from '../course/support/small-course.ts';
 import { inBoth } from './support/texts.ts';
 import { danish, fourLanguages, said, twoLanguages } from './support/two-languages.ts';
@@ -185,5 +186,19 @@ describe('slides match', () => {
 
   test('in their lines, not in their words', () => {
     expect(said(slidesMatch, inBoth(slide, slide.replace('One', 'En').replace('Seen', 'Set')))).toEqual([]);
+  });
+});
+
+describe('a mistake in the source language', () => {
+  test.each([
+    ['bullets that make no list', '• One\n• Two', '- En\n- To', 'list-line 11:1'],
+    ['a fixed space behind the hyphen', '-\u00a0One\n-\u00a0Two', '- En\n- To', 'list-line 11:1'],
+    ['a fixed space behind ##', '##\u00a0Two [#two]', '## To [#two]', 'heading 11:1'],
+    ['a link that is not closed', '[One](welcome.mdx Two', '[En](welcome.mdx) To', 'link-form 11:1'],
+  ])('is said there and not at its translations: %s', (_mistake, one, other, start) => {
+    // The Danish lesson has the English words around its text.
+    const found = findingsOf(inBoth(one, other)).filter(({ rule }) => rule !== 'pages-speak-their-language');
+    const says = found.map((finding) => shortLine(finding, english));
+    expect(says.map((line) => line.slice(0, start.length))).toEqual([start]);
   });
 });

@@ -1,7 +1,14 @@
 import type { Finding } from '../../findings.ts';
 import { directiveRules } from '../../schemas/directives.ts';
 import type { Complaint } from './block-line.ts';
-import { closesNothing, fewerColons, neverClosed, noMoreColons, type OpenBlock } from './explain-end.ts';
+import {
+  closesNothing,
+  fewerColons,
+  neverClosed,
+  noteInSlide,
+  noMoreColons,
+  type OpenBlock,
+} from './explain-end.ts';
 import type { NumberedLine } from './scan-block-lines.ts';
 
 /** The blocks that are open at a line, and the lines as they are repaired. */
@@ -28,10 +35,9 @@ export class BlockRepair {
     if (complaint.lossy) this.brokenLines.push(number);
   }
 
-  open(
-    { name, colons, number, short }: Extract<NumberedLine, { kind: 'open' }>,
-    later: readonly NumberedLine[],
-  ): void {
+  open(line: Extract<NumberedLine, { kind: 'open' }>, later: readonly NumberedLine[]): void {
+    const { colons, number, short } = line;
+    const name = this.#isMeantAsNotes(line, later) ? this.#makeNotes(line) : line.name;
     if (this.#stack.length === 0) this.#orphans = 0;
     for (let outer = this.#stack.at(-1); outer; outer = this.#stack.at(-1)) {
       const belongs = directiveRules[name]?.inside?.includes(outer.name) === true;
@@ -84,6 +90,32 @@ export class BlockRepair {
   #headingBelow({ line }: OpenBlock, before = Infinity): number | undefined {
     const index = this.#lines.findIndex((text, at) => at >= line && /^##\s/.test(text));
     return index === -1 || index + 1 >= before ? undefined : index + 1;
+  }
+
+  /**
+   * A note in a slide would show the trainer's words to learners. With as many colons as the slide, two ends after
+   * each other tell that it stands inside.
+   */
+  #isMeantAsNotes(
+    { name, colons }: NumberedLine & { name: string },
+    later: readonly NumberedLine[],
+  ): boolean {
+    const outer = this.#stack.at(-1);
+    if (name !== 'note' || outer?.name !== 'slide') return false;
+    const [first, second] = later;
+    return outer.colons > colons
+      ? endsLater(outer.colons, later)
+      : first?.kind === 'close' && second?.kind === 'close';
+  }
+
+  #makeNotes({ number, colons }: NumberedLine): 'notes' {
+    const line = this.#lines[number - 1] ?? '';
+    const said = this.findings.findIndex(({ rule, place }) => rule === 'block-line' && place.line === number);
+    const found = this.findings[said];
+    if (found) this.findings[said] = { ...found, advice: found.advice.replace(/(:{3,})note\b/, '$1notes') };
+    else this.#report('block-place', number, noteInSlide(this.#columnOf(number), ':'.repeat(colons)));
+    this.#lines[number - 1] = line.replace(/(:{3,})note\b/, '$1notes');
+    return 'notes';
   }
 
   /** A block in another with as many colons: the outer one gets one more. */

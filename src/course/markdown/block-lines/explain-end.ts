@@ -50,3 +50,12 @@ export function closesNothing(colons: number, column: number): Complaint {
     advice: 'take it out, or write the line that opens its block',
   };
 }
+
+/** What a trainer says, in a block that shows it to learners; `fence` are its colons. */
+export function noteInSlide(column: number, fence: string): Complaint {
+  return {
+    column,
+    message: `\`${fence}note\` stands inside \`:::slide\``,
+    advice: `did you mean \`${fence}notes\`? What the trainer says stands there, and a note is shown to learners`,
+  };
+}

@@ -21,6 +21,7 @@ const explainers: readonly Explainer[] = [
   noName,
   unknownName,
   spaceBeforeName,
+  missingBraces,
   unreadableBraces,
   spaceBeforeBraces,
   textBehind,
@@ -85,6 +86,18 @@ function spaceBeforeName({ space, name, prefix, fence, corrected }: OpeningParts
   return {
     column: prefix.length + 1,
     message: `there is a space in \`${fence}${space}${name}\``,
+    advice: `write \`${corrected}\``,
+  };
+}
+
+function missingBraces(parts: OpeningParts): Complaint | undefined {
+  const { unbraced, trailing, name, label, gap, corrected } = parts;
+  if (unbraced === '') return undefined;
+  const [first = ''] = unbraced.split(/\s/);
+  const lacking = trailing.trim().endsWith('}') ? 'a `{` is missing before' : 'there are no braces around';
+  return {
+    column: columnBehind(parts, name + label + gap),
+    message: `${lacking} \`${first}\``,
     advice: `write \`${corrected}\``,
   };
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings.ts';
 import { sourceText, type SourceText } from '../../source-text.ts';
-import { findSlip, mayHaveSlips } from './answer-slips.ts';
+import { findSlip, isFeedbackLost, mayHaveSlips, type AnswerContext } from './answer-slips.ts';
 import { scanBlockLines } from './scan-block-lines.ts';
 
 /**
@@ -37,19 +37,22 @@ function questionsIn(lines: readonly string[]): readonly QuestionLines[] {
   });
 }
 
-/** Types whose answers have no boxes: brackets at the start of a line are text there. */
-const withoutBoxes = /\btype=["']?(?:blanks|match|classify)\b/;
+function signsOf(opening: string, own: readonly string[]): AnswerContext['signs'] {
+  if (/\btype=["']?(?:blanks|match|classify)\b/.test(opening)) return 'none';
+  if (!/\btype=["']?order\b/.test(opening)) return 'boxes';
+  return own.some((line) => /^\s*\d+[.)]\s/.test(line)) ? 'numbers' : 'none';
+}
 
 /** Changes the lines in place. */
 function repairQuestion(lines: string[], { first, end }: QuestionLines, file: string): readonly Finding[] {
-  const opening = lines[first - 1] ?? '';
-  if (withoutBoxes.test(opening)) return [];
   const own = lines.slice(first, end);
-  const ordered = /\btype=["']?order\b/.test(opening);
-  if (ordered && !own.some((line) => /^\s*\d+[.)]\s/.test(line))) return [];
+  const signs = signsOf(lines[first - 1] ?? '', own);
+  const nexts = own.map((_, index) => own.slice(index + 1).find((each) => each.trim() !== '') ?? '');
+  const losesFeedback = own.some(
+    (line, index) => /^\s*\d/.test(line) && isFeedbackLost(line, { next: nexts[index] ?? '' }),
+  );
   return own.flatMap((line, index): readonly Finding[] => {
-    const next = own.slice(index + 1).find((each) => each.trim() !== '') ?? '';
-    const slip = findSlip(line.trimEnd(), { next, numbered: ordered });
+    const slip = findSlip(line.trimEnd(), { next: nexts[index] ?? '', signs, losesFeedback });
     if (!slip) return [];
     lines[first + index] = slip.text;
     const column = line.length - line.trimStart().length + 1;

@@ -264,4 +264,31 @@ export const blocks: readonly Mistake[] = [
       'slide 9:1 the slide stands before the first `##` section — move it below the heading that it belongs to',
     ],
   },
+  {
+    mistake: 'a note for the notes of a slide',
+    write: '::::slide{#seen minutes=2}\n- Seen\n\n:::note\nSay it.\n:::\n::::',
+    says: [
+      'block-place 14:1 `:::note` stands inside `:::slide` — did you mean `:::notes`? What the trainer says stands there, and a note is shown to learners',
+    ],
+  },
+  {
+    mistake: 'a note for the notes of a slide with as many colons',
+    write: ':::slide{#seen minutes=2}\n- Seen\n\n:::note\nSay it.\n:::\n:::',
+    says: [
+      'block-end 11:1 `:::slide` has no more colons than the `:::notes` inside it — write `::::slide` and end that block with `::::`',
+      'block-place 14:1 `:::note` stands inside `:::slide` — did you mean `:::notes`? What the trainer says stands there, and a note is shown to learners',
+    ],
+  },
+  {
+    mistake: 'a note for the notes of a slide, with a space',
+    write: '::::slide{#seen minutes=2}\n- Seen\n\n::: note\nSay it.\n:::\n::::',
+    says: ['block-line 14:1 there is a space in `::: note` — write `:::notes`'],
+  },
+  {
+    mistake: 'a slide that is never closed before a note',
+    write: ':::slide{#seen minutes=2}\n- Seen\n\n:::note\nA note.\n:::',
+    says: [
+      'block-end 11:1 `:::slide` is never closed and swallows what follows — add a line `:::` where it ends',
+    ],
+  },
 ];

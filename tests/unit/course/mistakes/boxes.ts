@@ -192,4 +192,42 @@ export const boxes: readonly Mistake[] = [
       'answer-line 16:1 more than one space stands behind `-`, and the feedback below belongs to no answer — write one space: `- [ ] Look away`',
     ],
   },
+  {
+    mistake: 'a fixed space behind the hyphen of one answer',
+    write:
+      ':::question{#look-up objective=welcome level=apply}\nA customer comes in. What first?\n\n-\u00a0[x] Look up\n  > Being seen already counts as half served.\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n:::',
+    as: 'question',
+    says: [
+      'answer-line 14:1 a fixed space stands behind `-` — delete it, and type it again with the space bar: `- [x] Look up`',
+    ],
+  },
+  {
+    mistake: 'a fixed space behind the hyphen below a feedback',
+    write:
+      ':::question{#look-up objective=welcome level=apply}\nA customer comes in. What first?\n\n- [x] Look up\n  > Being seen already counts as half served.\n-\u00a0[ ] Look away\n  > It may feel polite, but it says the opposite.\n:::',
+    as: 'question',
+    says: [
+      'answer-line 16:1 a fixed space stands behind `-` — delete it, and type it again with the space bar: `- [ ] Look away`',
+    ],
+  },
+  {
+    mistake: 'a tab behind the hyphen',
+    write:
+      ':::question{#look-up objective=welcome level=apply}\nA customer comes in. What first?\n\n-\t[x] Look up\n  > Being seen already counts as half served.\n-\t[ ] Look away\n  > It may feel polite, but it says the opposite.\n:::',
+    as: 'question',
+    says: [
+      'answer-line 14:1 a tab stands behind `-`, and the feedback below belongs to no answer — write one space: `- [x] Look up`',
+      'answer-line 16:1 a tab stands behind `-`, and the feedback below belongs to no answer — write one space: `- [ ] Look away`',
+    ],
+  },
+  {
+    mistake: 'numbers before the boxes',
+    write:
+      ':::question{#look-up objective=welcome level=apply}\nA customer comes in. What first?\n\n1. [x] Look up\n  > Being seen already counts as half served.\n2. [ ] Look away\n  > It may feel polite, but it says the opposite.\n:::',
+    as: 'question',
+    says: [
+      'answer-line 14:1 the answer begins with `1.`, and the feedback below belongs to no answer — begin answers with a hyphen, `-`: `- [x] Look up`',
+      'answer-line 16:1 the answer begins with `2.`, and the feedback below belongs to no answer — begin answers with a hyphen, `-`: `- [ ] Look away`',
+    ],
+  },
 ];

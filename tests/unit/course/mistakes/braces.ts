@@ -241,4 +241,23 @@ export const braces: readonly Mistake[] = [
       'schema 11:40 `level` in `:::question` has no value — use one of: remember, understand, apply, analyse, evaluate, create',
     ],
   },
+  {
+    mistake: 'two ids',
+    write:
+      ':::question{#look-up #look-down level=apply objective=welcome}\nA customer comes in. What first?\n\n- [x] Look up\n  > Being seen already counts as half served.\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n:::',
+    as: 'question',
+    says: ['braces 11:22 `:::question` has two ids, `look-up` and `look-down` — keep one of them'],
+  },
+  {
+    mistake: 'two levels',
+    write:
+      ':::question{#look-up level=apply objective=welcome level=create}\nA customer comes in. What first?\n\n- [x] Look up\n  > Being seen already counts as half served.\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n:::',
+    as: 'question',
+    says: ['braces 11:52 `level` stands twice in the braces of `:::question` — keep one of them'],
+  },
+  {
+    mistake: 'an id and an id by its name',
+    write: ':::slide{#seen id=heard minutes=2}\n- Seen\n:::',
+    says: ['braces 11:16 `:::slide` has two ids, `seen` and `heard` — keep one of them'],
+  },
 ];

@@ -148,4 +148,13 @@ export const classify: readonly Mistake[] = [
       'feedback-ends 17:1 this line stands right under an item and is read as part of it — an item of its own begins with a hyphen, `-`, and not with `•`',
     ],
   },
+  {
+    mistake: 'a fixed space behind the hyphen of a group',
+    write:
+      ':::question{#look-up objective=welcome level=apply type=classify}\nA customer comes in. What first?\n\n-\u00a0A\n  - one\n  - two\n- B\n  - three\n\n:::',
+    as: 'question',
+    says: [
+      'answer-line 14:1 a fixed space stands behind `-` — delete it, and type it again with the space bar: `- A`',
+    ],
+  },
 ];

@@ -101,4 +101,22 @@ export const feedback: readonly Mistake[] = [
       'feedback 18:1 the feedback `It may feel polite, but it says the opp…` stands twice — say of each answer what is true of it alone (see content/docs/en/meeting/welcome.mdx:16:1)',
     ],
   },
+  {
+    mistake: 'fixed spaces before a feedback',
+    write:
+      ':::question{#look-up objective=welcome level=apply}\nA customer comes in. What first?\n\n- [x] Look up\n\u00a0\u00a0> Being seen already counts as half served.\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n:::',
+    as: 'question',
+    says: [
+      'answer-line 15:3 a fixed space stands before `>` — delete it, and type it again with the space bar: `> Being seen already counts as half served.`',
+    ],
+  },
+  {
+    mistake: 'a space and a fixed space before a feedback',
+    write:
+      ':::question{#look-up objective=welcome level=apply}\nA customer comes in. What first?\n\n- [x] Look up\n \u00a0> Being seen already counts as half served.\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n:::',
+    as: 'question',
+    says: [
+      'answer-line 15:3 a fixed space stands before `>` — delete it, and type it again with the space bar: `> Being seen already counts as half served.`',
+    ],
+  },
 ];

@@ -105,4 +105,33 @@ export const files: readonly Mistake[] = [
       'glossary 10:1 the term `touchpoint` stands twice — keep one of the two (see content/docs/en/glossary.mdx:6:1)',
     ],
   },
+  {
+    mistake: 'a copy of a lesson',
+    write:
+      '---\ntitle: A welcome\ndescription: What a welcome says.\nobjectives:\n  - id: welcome\n    text: Perform a welcome\n---\n\n## The first seconds [#first-seconds]\n\nSome text.\n\n:::question{level=apply #look-up objective=welcome}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n',
+    as: 'file',
+    path: 'content/docs/en/meeting/welcome - Copy.mdx',
+    says: [
+      'pages-are-listed 1:1 `meeting/welcome - Copy` is not in `content/course.yml`, and looks like a copy of `meeting/welcome` — is it a copy? Then delete it, else give it a name and an entry of its own',
+    ],
+  },
+  {
+    mistake: 'a copy of a lesson with a number',
+    write:
+      '---\ntitle: A welcome\ndescription: What a welcome says.\nobjectives:\n  - id: welcome\n    text: Perform a welcome\n---\n\n## The first seconds [#first-seconds]\n\nSome text.\n\n:::question{level=apply #look-up objective=welcome}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n',
+    as: 'file',
+    path: 'content/docs/en/meeting/welcome (1).mdx',
+    says: [
+      'pages-are-listed 1:1 `meeting/welcome (1)` is not in `content/course.yml`, and looks like a copy of `meeting/welcome` — is it a copy? Then delete it, else give it a name and an entry of its own',
+    ],
+  },
+  {
+    mistake: 'a copy of a module',
+    write: '---\ntitle: A\ndescription: B.\n---\n\nText\n',
+    as: 'file',
+    path: 'content/docs/en/meeting - Copy/index.mdx',
+    says: [
+      'pages-are-listed 1:1 `meeting - Copy` is not in `content/course.yml`, and looks like a copy of `meeting` — is it a copy? Then delete it, else give it a name and an entry of its own',
+    ],
+  },
 ];

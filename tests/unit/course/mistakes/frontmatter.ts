@@ -292,4 +292,43 @@ export const frontmatter: readonly Mistake[] = [
       'plain-braces 20:6 `{customer}` stands in curly braces, which is taken for program code — write `\\{customer\\}`, or use square brackets',
     ],
   },
+  {
+    mistake: 'a number sign in a title',
+    write:
+      '---\ntitle: First impressions #1\ndescription: What a welcome says.\nobjectives:\n  - id: welcome\n    text: Perform a welcome\n---\n\n## The first seconds [#first-seconds]\n\n:::question{#look-up objective=welcome level=apply}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n',
+    as: 'file',
+    says: [
+      'yaml 2:8 `#1` in `title` is dropped, since `#` behind a space begins a remark — put the whole text in quotation marks: `"First impressions #1"`',
+    ],
+  },
+  {
+    mistake: 'a number sign in an objective',
+    write:
+      '---\ntitle: A welcome\ndescription: What a welcome says.\nobjectives:\n  - id: welcome # as ever\n    text: Welcome guest # 1 and the rest\n---\n\n## The first seconds [#first-seconds]\n\n:::question{#look-up objective=welcome level=apply}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n',
+    as: 'file',
+    says: [
+      'yaml 6:11 `# 1 and the rest` in `text` is dropped, since `#` behind a space begins a remark — put the whole text in quotation marks: `"Welcome guest # 1 and the rest"`',
+    ],
+  },
+  {
+    mistake: 'concepts without a closing bracket',
+    write:
+      '---\ntitle: A welcome\ndescription: What a welcome says.\nobjectives:\n  - id: welcome\n    text: Perform a welcome\nconcepts: [S0.11, S4.21\n---\n\n## The first seconds [#first-seconds]\n\n:::question{#look-up objective=welcome level=apply}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n',
+    as: 'file',
+    says: ['yaml 7:11 `[S0.11, S4.21` is not closed — end it with `]`'],
+  },
+  {
+    mistake: 'concepts without a closing bracket before the objectives',
+    write:
+      '---\ntitle: A welcome\ndescription: What a welcome says.\nconcepts: [S0.11, S4.21\nobjectives:\n  - id: welcome\n    text: Perform a welcome\n---\n\n## The first seconds [#first-seconds]\n\n:::question{#look-up objective=welcome level=apply}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n',
+    as: 'file',
+    says: ['yaml 4:11 `[S0.11, S4.21` is not closed — end it with `]`'],
+  },
+  {
+    mistake: 'concepts without an opening bracket',
+    write:
+      '---\ntitle: A welcome\ndescription: What a welcome says.\nconcepts: S0.11, S4.21]\nobjectives:\n  - id: welcome\n    text: Perform a welcome\n---\n\n## The first seconds [#first-seconds]\n\n:::question{#look-up objective=welcome level=apply}\nA customer comes in. What first?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::\n',
+    as: 'file',
+    says: ['schema 4:1 `concepts` in the frontmatter of a lesson should be a list — write `[S0.11, S4.21]`'],
+  },
 ];

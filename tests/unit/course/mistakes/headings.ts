@@ -90,4 +90,18 @@ export const headings: readonly Mistake[] = [
       'heading 11:3 a heading stands inside a list or quotation — move it out, or write the words in bold',
     ],
   },
+  {
+    mistake: 'a fixed space behind ##',
+    write: '##\u00a0Next [#next]\n\nText',
+    says: [
+      'heading 11:1 a fixed space stands behind `##`, which makes no heading of the line — delete it, and type `## …` with the space bar',
+    ],
+  },
+  {
+    mistake: 'a fixed space behind ### in a slide',
+    write: ':::slide{#seen minutes=2}\n###\u00a0Seen\n\n- One\n:::',
+    says: [
+      'heading 12:1 a fixed space stands behind `###`, which makes no heading of the line — delete it, and type `### …` with the space bar',
+    ],
+  },
 ];

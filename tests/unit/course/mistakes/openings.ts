@@ -64,4 +64,23 @@ export const openings: readonly Mistake[] = [
       'block-end 11:1 `:::question` is never closed and swallows what follows — add a line `:::` where it ends',
     ],
   },
+  {
+    mistake: 'no brace before the id',
+    write:
+      ':::question #look-up objective=welcome level=apply}\nA customer comes in. What first?\n\n- [x] Look up\n  > Being seen already counts as half served.\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n:::',
+    as: 'question',
+    says: [
+      'block-line 11:13 a `{` is missing before `#look-up` — write `:::question{#look-up objective=welcome level=apply}`',
+    ],
+  },
+  {
+    mistake: 'no braces around the id',
+    write: ':::slide #seen minutes=2\n- Seen\n:::',
+    says: ['block-line 11:10 there are no braces around `#seen` — write `:::slide{#seen minutes=2}`'],
+  },
+  {
+    mistake: 'a number behind the name of a note',
+    write: ':::note #1 of all\nHi\n:::',
+    says: ['block-line 11:9 `#1 of all` stands behind `:::note` on the same line — put it on the next line'],
+  },
 ];

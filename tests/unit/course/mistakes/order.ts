@@ -171,4 +171,13 @@ export const order: readonly Mistake[] = [
     as: 'question',
     says: ['answer-label 15:1 a step has a box — take it out: how the list is written says what is right'],
   },
+  {
+    mistake: 'fixed spaces behind one number',
+    write:
+      ':::question{#look-up objective=welcome level=apply type=order}\nA customer comes in. What first?\n\n1. One\n2.\u00a0Two\n3. Three\n:::',
+    as: 'question',
+    says: [
+      'answer-line 15:1 a fixed space stands behind `2.` — delete it, and type it again with the space bar: `2. Two`',
+    ],
+  },
 ];

@@ -187,4 +187,12 @@ export const outline: readonly Mistake[] = [
     path: 'content/sources.yml',
     says: ['schema 1:1 `sources.yml` should be keys with values — begin each entry with its id and a colon'],
   },
+  {
+    mistake: 'lessons without a closing bracket',
+    write:
+      'id: course\nversion: 1.0.0\nmastery: 80\nsource: en\nlocales: [en]\nmodules:\n  - id: meeting\n    lessons: [welcome\n  - id: parting\n    lessons: [goodbye]\n',
+    as: 'file',
+    path: 'content/course.yml',
+    says: ['yaml 8:14 `[welcome` is not closed — end it with `]`'],
+  },
 ];

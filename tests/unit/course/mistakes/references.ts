@@ -164,4 +164,23 @@ export const references: readonly Mistake[] = [
       'link-form 11:1 `[Next][welcome]` leads nowhere — write the address in round brackets: `[text](address)`',
     ],
   },
+  {
+    mistake: 'a link that is not closed',
+    write: '[Next](welcome.mdx#first-seconds explains.',
+    says: [
+      'link-form 11:1 the link `[Next](welcome.mdx#first-seconds` is not closed — write `[Next](welcome.mdx#first-seconds)`',
+    ],
+  },
+  {
+    mistake: 'a link that is not closed, before brackets',
+    write: '[Next](welcome.mdx, see it (or not).',
+    says: ['link-form 11:1 the link `[Next](welcome.mdx` is not closed — write `[Next](welcome.mdx)`'],
+  },
+  {
+    mistake: 'a link to the web that is not closed',
+    write: '[Next](https://example.com/next explains.',
+    says: [
+      'link-form 11:1 the link `[Next](…` is not closed, or there is a space in its address — write `)` behind the address, and `%20` for a space in it',
+    ],
+  },
 ];

@@ -240,4 +240,69 @@ export const text: readonly Mistake[] = [
       'text-is-clean 11:2 warning: a letter is put together from two signs, so that search does not find the word — write the letter again on the keyboard',
     ],
   },
+  {
+    mistake: 'bullets of another program',
+    write: 'Do this:\n• One\n• Two',
+    says: [
+      'list-line 12:1 the line begins with `•`, which makes no item of it: the lines become one — begin each item with a hyphen and a space: `- …`',
+    ],
+  },
+  {
+    mistake: 'bullets of another program in a slide',
+    write: ':::slide{#seen minutes=2}\n▪ One\n▪ Two\n:::',
+    says: [
+      'list-line 12:1 the line begins with `▪`, which makes no item of it: the lines become one — begin each item with a hyphen and a space: `- …`',
+    ],
+  },
+  {
+    mistake: 'the bullet of a word processor',
+    write: '\uf0b7\tOne',
+    says: [
+      'list-line 11:1 the line begins with a bullet of another program, which makes no item of it: the lines become one — begin each item with a hyphen and a space: `- …`',
+    ],
+  },
+  {
+    mistake: 'a bullet behind a hyphen',
+    write: '- ◦ One\n- Two',
+    says: [
+      'list-line 11:3 an item has two signs at its beginning — take the second out: the hyphen or the number is enough',
+    ],
+  },
+  {
+    mistake: 'dashes for a list',
+    write: '– One\n– Two',
+    says: [
+      'list-line 11:1 the line begins with `–`, which makes no item of it: the lines become one — begin each item with a hyphen and a space: `- …`',
+    ],
+  },
+  {
+    mistake: 'hyphens without a space',
+    write: '-One\n-Two',
+    says: [
+      'list-line 11:1 a space is missing behind `-`, so that the lines become one — write `- …` with a space',
+    ],
+  },
+  {
+    mistake: 'a fixed space behind a hyphen',
+    write: '- One\n-\u00a0Two',
+    says: [
+      'list-line 12:1 a fixed space stands behind `-`, which makes no item of the line — delete it, and type `- …` with the space bar',
+    ],
+  },
+  {
+    mistake: 'a fixed space behind a number',
+    write: '1.\u00a0One\n2.\u00a0Two',
+    says: [
+      'list-line 11:1 a fixed space stands behind `1.`, which makes no item of the line — delete it, and type `1. …` with the space bar',
+    ],
+  },
+  {
+    mistake: 'bullets in what a question asks',
+    write:
+      ':::question{#look-up objective=welcome level=apply}\nA customer comes in.\n• Who?\n• Why?\n\n- [ ] Look away\n  > It may feel polite, but it says the opposite.\n- [x] Look up\n  > Being seen already counts as half served.\n:::',
+    as: 'question',
+    says: [
+      'list-line 13:1 the line begins with `•`, which makes no item of it: the lines become one — begin each item with a hyphen and a space: `- …`',
+    ],
+  },
 ];
