@@ -6,12 +6,12 @@ import { languageOf } from './language/words.ts';
 import { wholeLessons } from './lessons-of.ts';
 import type { Checked } from './rule.ts';
 
-/** Words that point at the text around a question. */
+/** Words that point at the text around a question. A lamp may hang above a table, and somebody may draw the lesson from it. */
 const pointers: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:this|the) lesson\b|\bsteps? \d|\b(?:shown|given|mentioned|described) (?:above|below)\b/iu,
-  da: /\b(?:denne|i|ifølge) lektion(?:en)?\b|\btrin \d|\boven(?:for|stående|nævnte)\b|\bneden(?:for|stående)\b/iu,
-  sv: /\b(?:den här|i|enligt) lektion(?:en)?\b|\bsteg \d|\bovan(?:för|stående|nämnda)?\b|\bnedan(?:för|stående)?\b/iu,
-  ar: /هذا الدرس|في الدرس|الخطوة (?:الأولى|الثانية|الثالثة|الرابعة|الخامسة|\d)|أعلاه|أدناه/u,
+  en: /\bthis lesson\b|\b(?:in|of) the lesson\b|\bsteps? \d|\b(?:shown|given|mentioned|described) (?:above|below)\b/iu,
+  da: /\b(?:denne|i|ifølge) lektion(?:en)?\b|\btrin \d|\b(?:oven|neden)stående\b|\bovennævnte\b|\b(?:vist|nævnt|beskrevet) (?:oven|neden)for\b/iu,
+  sv: /\b(?:den här|i|enligt) lektion(?:en)?\b|\bsteg \d|\b(?:ovan|nedan)stående\b|\bovannämnda\b|\b(?:visas|nämns|beskrivs) (?:ovan|nedan)\b/iu,
+  ar: /هذا الدرس|في الدرس|الخطوة (?:الأولى|الثانية|الثالثة|الرابعة|الخامسة|\d)|(?:المذكور|الوارد|المبي)\S* (?:أعلاه|أدناه)/u,
 };
 
 /** What a quiz asks can be answered without its lesson in view, since the quiz shows nothing else. */

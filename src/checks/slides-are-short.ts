@@ -5,6 +5,8 @@ import { wholeLessons } from './lessons-of.ts';
 import type { Checked } from './rule.ts';
 import { shapeOf } from './structure/shape.ts';
 
+const rule = 'slides-are-short';
+
 /** Languages that write compounds in one word say as much with fewer. */
 const compounding: readonly string[] = ['da', 'sv'];
 
@@ -22,8 +24,6 @@ function findManyWords({ id, words, place }: Slide, most: number): readonly Find
   const advice = 'keep the points, and move the rest into its notes';
   return [{ rule, severity: 'warning', place, message, advice }];
 }
-
-const rule = 'slides-are-short';
 
 /**
  * What lines of one line of words take in the smallest type on a canvas of 1280 × 720, with the room between them, and

@@ -15,7 +15,9 @@ describe('questions stand alone', () => {
   test('when they say all that is needed', () => {
     expect(question).toMatch(prompt);
     expect(inEnglish('Who is above the rules, and which step comes first?')).toEqual([]);
+    expect(inEnglish('What is the lesson that Elin draws from the complaint?')).toEqual([]);
     expect(inDanish('Hvad er det første trin, og hvem står over reglerne?')).toEqual([]);
+    expect(inDanish('En lampe hænger lige ovenfor bordet. Hvad ser man nedenfor?')).toEqual([]);
   });
 
   test.each([
@@ -28,9 +30,12 @@ describe('questions stand alone', () => {
     ]);
   });
 
-  test('in another language neither', () => {
-    expect(inDanish('Hvordan skal man ifølge lektionen forstå det?')).toEqual([
-      `questions-stand-alone 11:1 warning: the question \`look-up\` points with “ifølge lektionen” at its lesson, which a quiz does not show — say in the question itself what readers need to know for the answer`,
+  test.each([
+    ['Hvordan skal man ifølge lektionen forstå det?', 'ifølge lektionen'],
+    ['Hvad gælder efter ovenstående?', 'ovenstående'],
+  ])('nor, in Danish, with %s', (asked, words) => {
+    expect(inDanish(asked)).toEqual([
+      `questions-stand-alone 11:1 warning: the question \`look-up\` points with “${words}” at its lesson, which a quiz does not show — say in the question itself what readers need to know for the answer`,
     ]);
   });
 });
